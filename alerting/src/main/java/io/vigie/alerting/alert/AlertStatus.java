@@ -1,0 +1,12 @@
+package io.vigie.alerting.alert;
+
+/** Where an alert stands. */
+public enum AlertStatus {
+  OPEN,
+  IN_REVIEW,
+  DISMISSED,
+  CONFIRMED,
+  NOTIFIED,
+  CLAIMED,
+  CLOSED
+}

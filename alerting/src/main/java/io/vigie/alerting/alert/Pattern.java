@@ -1,0 +1,9 @@
+package io.vigie.alerting.alert;
+
+/** What many mentions do together. */
+public enum Pattern {
+  NONE,
+  CAMPAIGN,
+  PILE_ON,
+  REVIEW_BURST
+}

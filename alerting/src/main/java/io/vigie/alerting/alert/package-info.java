@@ -1,0 +1,5 @@
+/** An alert and its life cycle. */
+@NullMarked
+package io.vigie.alerting.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package io.vigie.detect.json;
+
+import io.vigie.detect.detection.Detection;
+import io.vigie.ingest.json.RecordCodec;
+
+/** The codecs of this module's records. */
+public final class DetectCodecs {
+  public static final RecordCodec<Detection> DETECTION =
+      new RecordCodec<>(Detection.class, "detection/1");
+
+  private DetectCodecs() {}
+}
