@@ -82,9 +82,9 @@ final class TestJob implements AutoCloseable {
   }
 
   static void await(BooleanSupplier condition) throws InterruptedException {
-    long deadline = System.nanoTime() + 30_000_000_000L;
+    long deadline = System.nanoTime() + 60_000_000_000L;
     while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("30 s are over").isLessThan(deadline);
+      assertThat(System.nanoTime()).as("60 s are over").isLessThan(deadline);
       Thread.sleep(20);
     }
   }
