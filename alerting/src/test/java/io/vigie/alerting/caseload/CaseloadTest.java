@@ -154,7 +154,8 @@ final class CaseloadTest {
   @Test
   void detectionsBeyondTheFirst500AreCounted() {
     for (int index = 0; index < Alert.DETECTIONS_HELD + 20; index++) {
-      desk.detect(Invented.mention("m-" + index, Invented.ACCUSATION).build(), Harm.DEFAMATION);
+      Mention copy = Invented.mention("m-" + index, Invented.ACCUSATION).build();
+      desk.take(Invented.detection(copy, Harm.DEFAMATION));
     }
     assertThat(desk.alerts).hasSize(1);
     Alert alert = desk.holder("m-0");

@@ -48,11 +48,17 @@ final class Desk {
   }
 
   Alert detect(Detection detection) {
-    hear(caseload.onDetection(detection, now = now.plusSeconds(1)));
+    take(detection);
     return holder(detection.mentionId());
   }
 
+  void take(Detection detection) {
+    now = now.plusSeconds(1);
+    hear(caseload.onDetection(detection, now));
+  }
+
   Verdict decide(String alertId, Action action, @Nullable String target) {
+    now = now.plusSeconds(1);
     String reason =
         switch (action) {
           case DISMISS -> "OPINION";
@@ -65,7 +71,7 @@ final class Desk {
             "decision-" + ++decisions,
             alertId,
             "ana",
-            now = now.plusSeconds(1),
+            now,
             action,
             target,
             reason,

@@ -79,7 +79,7 @@ final class AlertCodecTest extends RecordCodecContract<Alert> {
     return List.of(
         minimalJson().replace("OPEN", "LOST"),
         minimalJson().replace("\"tenant\":\"insurer-a\",", ""),
-        minimalJson().replace("\"version\":1000000000", "\"version\":\"1\""),
+        minimalJson().replace("\"version\":1000000000", "\"version\":\"new\""),
         minimalJson().replace("\"preExisting\":false", "\"harms\":[\"BOREDOM\"]"),
         minimalJson().replace("\"preExisting\":false", "\"detections\":[{}]"));
   }
