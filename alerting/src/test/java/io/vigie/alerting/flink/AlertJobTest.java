@@ -59,7 +59,7 @@ final class AlertJobTest {
   void detectionsAndDecisionsBecomeAlertsAndNotices() throws Exception {
     List<String> parties = new ArrayList<>(List.of("{\"kind\":\"BUSINESS\"}"));
     List<String> detections = new ArrayList<>(List.of("no json"));
-    List<String> decisions = new ArrayList<>(List.of(decision("a-lost", Action.LOCK, 0)));
+    List<String> decisions = new ArrayList<>();
     for (int index = 0; index < PARTIES; index++) {
       Party party = Invented.party("p-" + index, "Nom " + index, PartyKind.BUSINESS, false);
       parties.add(IngestCodecs.PARTY.encodeToString(party));
@@ -71,6 +71,8 @@ final class AlertJobTest {
     String claimed = AlertIds.of("p-3", detection(party3(), "m-3").id());
     decisions.add(decision(claimed, Action.CONFIRM, 0));
     decisions.add(decision(claimed, Action.REQUEST_HELP, 1));
+    decisions.add(decision("a-lost", Action.LOCK, 0));
+    decisions.add(decision("a-gone", Action.LOCK, 0));
 
     run(parties, detections, decisions);
 
@@ -81,9 +83,10 @@ final class AlertJobTest {
     assertThat(claims.values()).extracting(ClaimNotice::alertId).containsExactly(claimed);
     assertThat(deadLetters.values())
         .extracting(DeadLetter::reason)
-        .hasSize(3)
+        .hasSize(4)
         .anyMatch(reason -> reason.contains("id is missing"))
-        .anyMatch(reason -> reason.contains("was a-lost"));
+        .anyMatch(reason -> reason.contains("was a-lost"))
+        .anyMatch(reason -> reason.contains("was a-gone"));
   }
 
   private void run(List<String> parties, List<String> detections, List<String> decisions)
@@ -102,7 +105,7 @@ final class AlertJobTest {
     env.execute("alerts");
   }
 
-  /** One split at a time, in order, since the decisions about one alert lie in one partition. */
+  /** Two splits, each in order: as in Kafka, all decisions about one alert lie in one of them. */
   private static Source<RawRecord, ?, ?> source(List<String> values) {
     List<String> kept = new ArrayList<>(values);
     return new DataGeneratorSource<>(
