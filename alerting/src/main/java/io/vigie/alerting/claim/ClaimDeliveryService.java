@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ public final class ClaimDeliveryService implements Component {
   private static final Duration BUSY = Duration.ofMillis(5);
   private static final int SETTLE_MILLIS = 3_000;
   private static final int RESTART_PAUSE_MILLIS = 2_000;
-  private static final int STOP_MILLIS = 12_000;
+  private static final int STOP_MILLIS = 5_000;
 
   private final String bootstrapServers;
   private final Map<String, ClaimIntake> intakes;
@@ -74,16 +75,17 @@ public final class ClaimDeliveryService implements Component {
     return health;
   }
 
-  /** Stops after the answers that are awaited, or 3 s. */
+  /** Stops after the answers that are awaited, or 3 s; a broker that does not answer is left. */
   @Override
   public void close() {
     stopping.countDown();
     try {
       thread.join(STOP_MILLIS);
+      thread.interrupt();
+      thread.join(STOP_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    thread.interrupt();
     health = Health.down(NAME, "stopped");
   }
 
@@ -138,7 +140,7 @@ public final class ClaimDeliveryService implements Component {
   private static void awaitAnswers(DeliveryLoop loop) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(SETTLE_MILLIS);
     while (loop.inFlight() > 0 && System.nanoTime() < end) {
-      java.util.concurrent.locks.LockSupport.parkNanos(BUSY.toNanos());
+      LockSupport.parkNanos(BUSY.toNanos());
       loop.settle();
     }
   }

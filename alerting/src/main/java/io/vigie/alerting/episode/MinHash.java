@@ -1,6 +1,7 @@
 package io.vigie.alerting.episode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ final class MinHash {
   static List<Integer> of(String text) {
     String padded = " " + text + " ";
     int[] smallest = new int[SIZE];
-    java.util.Arrays.fill(smallest, Integer.MAX_VALUE);
+    Arrays.fill(smallest, Integer.MAX_VALUE);
     for (int start = 0; start + GRAM <= padded.length(); start++) {
       long gram = 0;
       for (int index = start; index < start + GRAM; index++) {

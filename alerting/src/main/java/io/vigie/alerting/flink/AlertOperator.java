@@ -17,6 +17,7 @@ import io.vigie.ingest.flink.Decode;
 import io.vigie.ingest.party.Party;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -116,7 +117,9 @@ final class AlertOperator extends KeyedProcessFunction<String, AlertEvent, Alert
       waitingRoom.add(Waiting.of(detection, deadline), context.timerService());
     } else if (!seen.contains(detection.id())) {
       seen.put(detection.id(), true);
+      long opened = store.party().opened;
       tell(caseload(party).onDetection(detection, now(context)), context, out);
+      alerts.inc(store.party().opened - opened);
     }
   }
 
@@ -129,14 +132,15 @@ final class AlertOperator extends KeyedProcessFunction<String, AlertEvent, Alert
       long deadline = now(context).plus(patience).toEpochMilli();
       waitingRoom.add(Waiting.of(decision, deadline), context.timerService());
     } else if (verdict.changed()) {
+      long opened = store.party().opened;
       tell(caseload(party).onAccepted(decision, now(context)), context, out);
+      alerts.inc(store.party().opened - opened);
     }
   }
 
   private void tell(Changes changes, Context context, Collector<Alert> out) throws Exception {
     for (Alert alert : changes.alerts()) {
       out.collect(alert);
-      alerts.inc();
       waitingRoom.forgetDecisions(alert.id(), context.timerService());
     }
     for (ClaimNotice notice : changes.notices()) {
@@ -161,7 +165,7 @@ final class AlertOperator extends KeyedProcessFunction<String, AlertEvent, Alert
       String payload = DetectCodecs.DETECTION.encodeToString(detection);
       return new DeadLetter(at, AlertJob.STAGE, reason, detection.id(), payload);
     }
-    Decision decision = java.util.Objects.requireNonNull(overdue.decision);
+    Decision decision = Objects.requireNonNull(overdue.decision);
     String reason = "no alert " + decision.alertId() + ": waited for it";
     String payload = AlertingCodecs.DECISION.encodeToString(decision);
     return new DeadLetter(at, AlertJob.STAGE, reason, decision.id(), payload);

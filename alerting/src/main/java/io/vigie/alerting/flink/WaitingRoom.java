@@ -9,6 +9,7 @@ import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.TimerService;
+import org.jspecify.annotations.Nullable;
 
 /** What waits under the current key, in order of arrival, with a timer for each deadline. */
 final class WaitingRoom {
@@ -54,8 +55,7 @@ final class WaitingRoom {
     return taken;
   }
 
-  private static boolean isAbout(
-      @org.jspecify.annotations.Nullable Decision decision, String alertId) {
+  private static boolean isAbout(@Nullable Decision decision, String alertId) {
     return decision != null && decision.alertId().equals(alertId);
   }
 }
