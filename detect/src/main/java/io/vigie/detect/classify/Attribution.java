@@ -1,5 +1,6 @@
 package io.vigie.detect.classify;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ record Attribution(double penalty, Optional<String> reason) {
       return page(reading, anywhere);
     }
     int sentences = reading.token(first).sentence() - reading.token(target).sentence();
-    int words = target < first ? first - target : Math.max(0, target - last + 1);
+    int words = distance(target, first, last);
     boolean page = reading.subject() == FieldReading.Subject.PARTY;
     double penalty = anywhere ? 0 : penalty(sentences, words);
     return new Attribution(
@@ -73,15 +74,21 @@ record Attribution(double penalty, Optional<String> reason) {
   }
 
   private static int nearest(int[] targets, int first, int last) {
+    int after = Arrays.binarySearch(targets, first);
+    int next = after >= 0 ? after : -after - 1;
     int nearest = -1;
     int smallest = Integer.MAX_VALUE;
-    for (int target : targets) {
-      int distance = target < first ? first - target : Math.max(0, target - last + 1);
+    for (int i = Math.max(0, next - 1); i <= Math.min(next, targets.length - 1); i++) {
+      int distance = distance(targets[i], first, last);
       if (distance < smallest) {
         smallest = distance;
-        nearest = target;
+        nearest = targets[i];
       }
     }
     return nearest;
+  }
+
+  private static int distance(int target, int first, int last) {
+    return target < first ? first - target : Math.max(0, target - last + 1);
   }
 }

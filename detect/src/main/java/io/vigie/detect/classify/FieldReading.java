@@ -12,12 +12,18 @@ import java.util.stream.IntStream;
  * One field of a mention, read for one party.
  *
  * @param text with the party's names marked
+ * @param language ISO 639-1, {@code und} when unknown
  * @param found what the lexicon found in it
  * @param subject what the field as a whole is about
  * @param targets the tokens that name the party, rising
  */
 record FieldReading(
-    Field field, TokenizedText text, Lexicon.Reading found, Subject subject, int[] targets) {
+    Field field,
+    TokenizedText text,
+    String language,
+    Lexicon.Reading found,
+    Subject subject,
+    int[] targets) {
 
   /** Whom a text without any name in it speaks of. */
   enum Subject {
@@ -29,13 +35,14 @@ record FieldReading(
     ANYONE
   }
 
-  static FieldReading of(Field field, TokenizedText text, Lexicon.Reading found, Subject subject) {
+  static FieldReading of(
+      Field field, TokenizedText text, String language, Lexicon lexicon, Subject subject) {
     List<Token> tokens = text.tokens();
     int[] targets =
         IntStream.range(0, tokens.size())
             .filter(i -> tokens.get(i).kind() == TokenKind.TARGET)
             .toArray();
-    return new FieldReading(field, text, found, subject, targets);
+    return new FieldReading(field, text, language, lexicon.read(text, language), subject, targets);
   }
 
   Token token(int index) {

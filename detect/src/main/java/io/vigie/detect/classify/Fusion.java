@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,14 +13,12 @@ import java.util.Set;
  *
  * <p>The strongest words count in full, what other sentences add counts half: {@code 1 − (1 −
  * p₁)·∏(1 − pᵢ/2)}. The linear model then adds its share: {@code 1 − (1 − p)(1 − s·q)}, where s is
- * how far the model may be trusted alone for that harm.
+ * {@link ModelTrust}'s share.
  */
 final class Fusion {
   private static final double SECONDARY = 0.5;
   private static final double LIKELIEST = 0.99;
   private static final int MOST_REASONS = 8;
-  private static final Map<Harm, Double> LINEAR_SHARE =
-      Map.of(Harm.HATE, 1.0, Harm.INSULT, 0.75, Harm.THREAT, 0.75);
   private static final Comparator<Evidence> STRONGEST =
       Comparator.comparingDouble(Evidence::probability).reversed();
 
@@ -30,11 +27,12 @@ final class Fusion {
   /**
    * @param words evidence of the lexicon
    * @param model evidence of the linear model
+   * @param trust how far the model may be trusted alone
    */
-  static HarmFinding fuse(Harm harm, List<Evidence> words, List<Evidence> model) {
+  static HarmFinding fuse(Harm harm, List<Evidence> words, List<Evidence> model, ModelTrust trust) {
     List<Evidence> spoken = distinct(harm, words);
     List<Evidence> learnt = distinct(harm, model);
-    double share = LINEAR_SHARE.getOrDefault(harm, 0.0);
+    double share = trust.share(harm);
     double learntScore = learnt.isEmpty() ? 0 : share * learnt.get(0).probability();
     double spokenScore = combined(spoken);
     List<Evidence> shown = new ArrayList<>(spokenScore >= learntScore ? spoken : learnt);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the linear model says of the sentences of a field: each is read together with the one before
@@ -28,47 +27,67 @@ final class LinearEvidence {
     if (text.tokens().isEmpty()) {
       return List.of();
     }
+    ShieldCheck shields = new ShieldCheck(reading);
     List<Evidence> evidence = new ArrayList<>();
-    if (text.tokens().size() <= WHOLE) {
-      Sentence first = text.sentences().get(0);
-      Sentence last = text.sentences().get(text.sentences().size() - 1);
-      add(reading, first, last, evidence);
-      return evidence;
-    }
-    for (int i = 0; i < text.sentences().size(); i++) {
-      Sentence last = text.sentences().get(i);
-      Sentence before = text.sentences().get(Math.max(0, i - 1));
-      add(reading, last.last() - before.first() <= WHOLE ? before : last, last, evidence);
+    for (Stretch stretch : stretches(reading.text().sentences())) {
+      Map<Harm, Double> scores =
+          scorer.score(
+              text.tokens(stretch.first().first(), stretch.last().last()), reading.language());
+      scores.forEach(
+          (harm, score) -> {
+            if (score >= LEAST) {
+              evidence.add(evidence(new Saying(harm, score, stretch), reading, shields));
+            }
+          });
     }
     return evidence;
   }
 
-  private void add(FieldReading reading, Sentence first, Sentence last, List<Evidence> evidence) {
-    Map<Harm, Double> scores = scorer.score(reading.text().tokens(first.first(), last.last()));
-    scores.forEach(
-        (harm, score) -> {
-          if (score >= LEAST) {
-            evidence.add(evidence(reading, first, last, harm, score));
-          }
-        });
+  /** Sentences that are read together. */
+  private record Stretch(Sentence first, Sentence last) {
+    int tokens() {
+      return last.last() - first.first();
+    }
   }
 
-  private static Evidence evidence(
-      FieldReading reading, Sentence first, Sentence last, Harm harm, double score) {
+  /** What the model says of a stretch. */
+  private record Saying(Harm harm, double score, Stretch stretch) {}
+
+  private static List<Stretch> stretches(List<Sentence> sentences) {
+    Stretch whole = new Stretch(sentences.get(0), sentences.get(sentences.size() - 1));
+    if (whole.tokens() <= WHOLE) {
+      return List.of(whole);
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Stretch pair = new Stretch(sentences.get(Math.max(0, i - 1)), sentences.get(i));
+      stretches.add(
+          pair.tokens() <= WHOLE ? pair : new Stretch(sentences.get(i), sentences.get(i)));
+    }
+    return stretches;
+  }
+
+  private static Evidence evidence(Saying saying, FieldReading reading, ShieldCheck shields) {
+    Sentence first = saying.stretch().first();
+    Sentence last = saying.stretch().last();
     Attribution attribution = Attribution.of(reading, first.first(), last.last(), false);
-    ShieldCheck.Verdict verdict = new ShieldCheck(reading).check(harm, first.first(), last.last());
+    ShieldCheck.Verdict verdict = shields.check(saying.harm(), first.first(), last.last());
     List<String> reasons = new ArrayList<>();
-    reasons.add(
-        String.format(
-            Locale.ROOT,
-            "The linear model finds %s with %.2f.",
-            harm.name().toLowerCase(Locale.ROOT),
-            score));
-    Optional<String> where = attribution.reason();
-    where.ifPresent(reasons::add);
+    reasons.add(reason(saying));
+    attribution.reason().ifPresent(reasons::add);
     reasons.addAll(verdict.reasons());
-    double logit = Odds.logit(score) - attribution.penalty() - verdict.penalty();
+    double logit = Odds.logit(saying.score()) - attribution.penalty() - verdict.penalty();
     return new Evidence(
-        harm, Odds.probability(logit), reading.field(), first.start(), last.end(), reasons);
+        saying.harm(),
+        Odds.probability(logit),
+        reading.field(),
+        first.start(),
+        last.end(),
+        reasons);
+  }
+
+  private static String reason(Saying saying) {
+    String harm = saying.harm().name().toLowerCase(Locale.ROOT);
+    return String.format(Locale.ROOT, "The linear model finds %s with %.2f.", harm, saying.score());
   }
 }

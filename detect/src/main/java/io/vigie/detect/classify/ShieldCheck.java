@@ -2,8 +2,12 @@ package io.vigie.detect.classify;
 
 import io.vigie.detect.harm.Harm;
 import io.vigie.detect.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What shields, questions and quotation marks take from one piece of evidence. */
@@ -13,9 +17,20 @@ final class ShieldCheck {
   private static final double LEAST_SAID = 0.05;
 
   private final FieldReading reading;
+  private final Map<Integer, List<Found<Shield>>> bySentence = new HashMap<>();
+  private final Map<Shield, Found<Shield>> wholeText = new LinkedHashMap<>();
 
   ShieldCheck(FieldReading reading) {
     this.reading = reading;
+    for (Found<Shield> shield : reading.found().shields()) {
+      if (shield.row().relation() == Shield.Relation.TEXT) {
+        wholeText.putIfAbsent(shield.row(), shield);
+      } else {
+        bySentence
+            .computeIfAbsent(sentence(shield.first()), unused -> new ArrayList<>())
+            .add(shield);
+      }
+    }
   }
 
   /**
@@ -27,7 +42,7 @@ final class ShieldCheck {
   Verdict check(Found<LexiconEntry> evidence) {
     Set<String> reasons = new LinkedHashSet<>();
     double penalty = 0;
-    for (Found<Shield> shield : reading.found().shields()) {
+    for (Found<Shield> shield : near(evidence.first(), evidence.first())) {
       if (weighsOn(shield, evidence)) {
         penalty += shield.row().strength();
         reasons.add("Weighs less because it " + shield.row().reason() + ": " + quote(shield));
@@ -41,12 +56,10 @@ final class ShieldCheck {
   Verdict check(Harm harm, int first, int last) {
     Set<String> reasons = new LinkedHashSet<>();
     double penalty = 0;
-    for (Found<Shield> shield : reading.found().shields()) {
+    for (Found<Shield> shield : near(first, last - 1)) {
       Shield row = shield.row();
-      boolean near = shield.first() >= first && shield.last() <= last;
       boolean wide =
-          row.relation() == Shield.Relation.TEXT
-              || (near && row.relation() == Shield.Relation.SENTENCE);
+          row.relation() == Shield.Relation.TEXT || row.relation() == Shield.Relation.SENTENCE;
       if (wide && row.harms().contains(harm)) {
         penalty += row.strength();
         reasons.add("Weighs less because it " + row.reason() + ": " + quote(shield));
@@ -54,6 +67,15 @@ final class ShieldCheck {
     }
     return new Verdict(
         Math.max(0, penalty), penalty < LEAST_SAID ? List.of() : List.copyOf(reasons));
+  }
+
+  /** The shields of the sentences from one token's to another's, and those of the whole text. */
+  private List<Found<Shield>> near(int first, int last) {
+    List<Found<Shield>> near = new ArrayList<>(wholeText.values());
+    for (int sentence = sentence(first); sentence <= sentence(last); sentence++) {
+      near.addAll(bySentence.getOrDefault(sentence, List.of()));
+    }
+    return near;
   }
 
   private double tone(Found<LexiconEntry> evidence, Set<String> reasons) {

@@ -38,11 +38,13 @@ public final class ShippedClassifier implements HarmClassifier {
    * @throws IllegalStateException if one of them is missing or broken
    */
   public static HarmClassifier load(DetectConfiguration configuration) {
-    return new ShippedClassifier(
-        Lexicon.load(),
-        LinearScorer.NONE,
-        new Thresholds(configuration.harm().thresholds()),
-        "linear-1");
+    return with(LinearModel.shipped(), configuration);
+  }
+
+  /** The same around another linear model, for example one that was just trained. */
+  public static HarmClassifier with(LinearModel model, DetectConfiguration configuration) {
+    Thresholds thresholds = new Thresholds(configuration.harm().thresholds());
+    return new ShippedClassifier(Lexicon.load(), model, thresholds, model.version());
   }
 
   @Override
@@ -61,17 +63,17 @@ public final class ShippedClassifier implements HarmClassifier {
     for (Field field : List.of(Field.TITLE, Field.TEXT)) {
       readings.add(reading(mention, field, matches));
     }
-    return findings(readings);
+    return findings(readings, ModelTrust.PARTY);
   }
 
   @Override
   public Map<Harm, Double> scores(String text, String language) {
     TokenizedText read = Tokenizer.tokenize(text);
     FieldReading reading =
-        FieldReading.of(
-            Field.TEXT, read, lexicon.read(read, language), FieldReading.Subject.ANYONE);
+        FieldReading.of(Field.TEXT, read, language, lexicon, FieldReading.Subject.ANYONE);
     Map<Harm, Double> scores = new EnumMap<>(Harm.class);
-    findings(List.of(reading)).forEach(finding -> scores.put(finding.harm(), finding.score()));
+    findings(List.of(reading), ModelTrust.TEXT)
+        .forEach(finding -> scores.put(finding.harm(), finding.score()));
     return scores;
   }
 
@@ -88,11 +90,12 @@ public final class ShippedClassifier implements HarmClassifier {
     return FieldReading.of(
         field,
         marked,
-        lexicon.read(marked, language),
+        language,
+        lexicon,
         page ? FieldReading.Subject.PARTY : FieldReading.Subject.OPEN);
   }
 
-  private List<HarmFinding> findings(List<FieldReading> readings) {
+  private List<HarmFinding> findings(List<FieldReading> readings, ModelTrust trust) {
     List<Evidence> words = new ArrayList<>();
     List<Evidence> learnt = new ArrayList<>();
     for (FieldReading reading : readings) {
@@ -101,7 +104,7 @@ public final class ShippedClassifier implements HarmClassifier {
     }
     List<HarmFinding> findings = new ArrayList<>();
     for (Harm harm : Harm.values()) {
-      findings.add(Fusion.fuse(harm, words, learnt));
+      findings.add(Fusion.fuse(harm, words, learnt, trust));
     }
     return findings;
   }

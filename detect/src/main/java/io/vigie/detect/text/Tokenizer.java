@@ -16,6 +16,9 @@ public final class Tokenizer {
       Set.of("m", "mm", "mme", "mlle", "dr", "me", "st", "ste", "mr", "mrs", "ms", "prof", "cf");
   private static final int QUOTE_REACH = 400;
 
+  /** A sentence is cut here, so that work on a sentence is bounded. */
+  private static final int LONGEST_SENTENCE = 150;
+
   private final String original;
   private final FoldedCharacters folded;
   private final SpecialTokens special;
@@ -53,6 +56,9 @@ public final class Tokenizer {
       position = hit.end();
     } else if (startsWord(c)) {
       word();
+    } else if (c == '€') {
+      add(TokenKind.WORD, "€", position + 1, false);
+      position++;
     } else if (Character.isHighSurrogate(c)) {
       add(TokenKind.EMOJI, folded.substring(position, position + 2), position + 2, false);
       position += 2;
@@ -161,6 +167,9 @@ public final class Tokenizer {
 
   private void add(TokenKind kind, String form, int end, boolean stretched) {
     int start = folded.start(position);
+    if (tokens.size() - sentenceFirstToken >= LONGEST_SENTENCE) {
+      endSentence(tokens.get(tokens.size() - 1).end(), false);
+    }
     int originalEnd = folded.end(Math.min(end, folded.length()) - 1);
     boolean quoted = position < quoteEnd;
     tokens.add(
