@@ -11,6 +11,10 @@ import java.util.Map;
  */
 final class Thresholds {
   private static final double USUAL = 0.5;
+
+  /** Near the best F1 on the calibration part of the training sets, in both languages. */
+  private static final double HATE = 0.4;
+
   private static final Map<Harm, Double> SHIPPED = shipped();
 
   private final Map<Harm, Double> values = new EnumMap<>(SHIPPED);
@@ -31,6 +35,7 @@ final class Thresholds {
     for (Harm harm : Harm.values()) {
       shipped.put(harm, USUAL);
     }
+    shipped.put(Harm.HATE, HATE);
     return shipped;
   }
 }

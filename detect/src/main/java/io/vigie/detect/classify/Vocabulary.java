@@ -2,10 +2,12 @@ package io.vigie.detect.classify;
 
 import io.vigie.detect.text.Token;
 import io.vigie.detect.text.TokenKind;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The places of patterns as numbers. A place is alternatives joined by {@code |}: words, beginnings
@@ -77,8 +79,7 @@ final class Vocabulary {
   }
 
   private static int[] joined(int[] left, int[] right) {
-    return java.util.stream.IntStream.concat(
-            java.util.Arrays.stream(left), java.util.Arrays.stream(right))
+    return IntStream.concat(Arrays.stream(left), Arrays.stream(right))
         .sorted()
         .distinct()
         .toArray();
