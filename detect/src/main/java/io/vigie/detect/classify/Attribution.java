@@ -1,6 +1,7 @@
 package io.vigie.detect.classify;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -73,16 +74,16 @@ record Attribution(double penalty, Optional<String> reason) {
     return Optional.of(distance + " the name « " + name + " ».");
   }
 
-  private static int nearest(int[] targets, int first, int last) {
-    int after = Arrays.binarySearch(targets, first);
+  private static int nearest(List<Integer> targets, int first, int last) {
+    int after = Collections.binarySearch(targets, first);
     int next = after >= 0 ? after : -after - 1;
     int nearest = -1;
     int smallest = Integer.MAX_VALUE;
-    for (int i = Math.max(0, next - 1); i <= Math.min(next, targets.length - 1); i++) {
-      int distance = distance(targets[i], first, last);
+    for (int i = Math.max(0, next - 1); i <= Math.min(next, targets.size() - 1); i++) {
+      int distance = distance(targets.get(i), first, last);
       if (distance < smallest) {
         smallest = distance;
-        nearest = targets[i];
+        nearest = targets.get(i);
       }
     }
     return nearest;

@@ -23,7 +23,7 @@ record FieldReading(
     String language,
     Lexicon.Reading found,
     Subject subject,
-    int[] targets) {
+    List<Integer> targets) {
 
   /** Whom a text without any name in it speaks of. */
   enum Subject {
@@ -38,10 +38,11 @@ record FieldReading(
   static FieldReading of(
       Field field, TokenizedText text, String language, Lexicon lexicon, Subject subject) {
     List<Token> tokens = text.tokens();
-    int[] targets =
+    List<Integer> targets =
         IntStream.range(0, tokens.size())
             .filter(i -> tokens.get(i).kind() == TokenKind.TARGET)
-            .toArray();
+            .boxed()
+            .toList();
     return new FieldReading(field, text, language, lexicon.read(text, language), subject, targets);
   }
 

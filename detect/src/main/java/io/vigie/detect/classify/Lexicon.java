@@ -53,7 +53,7 @@ final class Lexicon {
   private static Map<String, List<String>> classes() {
     Map<String, List<String>> classes = new HashMap<>();
     for (List<String> row : TableReader.read("classes.tsv", 2, Function.identity())) {
-      classes.put(row.get(0), List.of(row.get(1).split("\\s+")));
+      classes.put(row.get(0), List.of(row.get(1).split("\\s+", -1)));
     }
     return classes;
   }
@@ -63,7 +63,7 @@ final class Lexicon {
     if (!(weight > 0 && weight < 1)) {
       throw new IllegalArgumentException("weight should be between 0 and 1: was " + weight);
     }
-    Set<String> flags = Set.of(row.get(3).split(","));
+    Set<String> flags = Set.of(row.get(3).split(",", -1));
     return new LexiconEntry(
         Harm.valueOf(row.get(0)),
         row.get(1),
@@ -75,7 +75,7 @@ final class Lexicon {
   }
 
   private static Shield shield(PatternParser parser, List<String> row) {
-    String[] relation = row.get(3).split(":");
+    String[] relation = row.get(3).split(":", -1);
     return new Shield(
         row.get(1),
         harms(row.get(0)),
@@ -89,7 +89,7 @@ final class Lexicon {
   private static Set<Harm> harms(String cell) {
     return cell.equals("*")
         ? EnumSet.allOf(Harm.class)
-        : Arrays.stream(cell.split(","))
+        : Arrays.stream(cell.split(",", -1))
             .map(Harm::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Harm.class)));
   }

@@ -8,11 +8,8 @@ import java.util.Map;
 /**
  * One harm of the linear model: a weight for each feature, and for each language the scale that
  * makes its sum a probability.
- *
- * @param weights {@link FeatureHashing#BUCKETS} of them; not to be changed
- * @param scales by language; {@code *} is for every other one
  */
-public record LinearHead(Harm harm, float[] weights, double bias, Map<String, Scale> scales) {
+public final class LinearHead {
 
   /** What is used for a language without a scale of its own. */
   public static final String ANY_LANGUAGE = "*";
@@ -26,15 +23,49 @@ public record LinearHead(Harm harm, float[] weights, double bias, Map<String, Sc
     }
   }
 
-  public LinearHead {
+  private final Harm harm;
+  private final float[] weights;
+  private final double bias;
+  private final Map<String, Scale> scales;
+
+  /**
+   * @param weights {@link FeatureHashing#BUCKETS} of them; not to be changed afterwards
+   * @param scales by language; {@code *} is for every other one
+   */
+  public LinearHead(Harm harm, float[] weights, double bias, Map<String, Scale> scales) {
     if (weights.length != FeatureHashing.BUCKETS) {
       throw new IllegalArgumentException(
           "weights should be " + FeatureHashing.BUCKETS + ": were " + weights.length);
     }
-    scales = Map.copyOf(scales);
     if (!scales.containsKey(ANY_LANGUAGE)) {
       throw new IllegalArgumentException("a scale for any language is missing");
     }
+    this.harm = harm;
+    this.weights = weights;
+    this.bias = bias;
+    this.scales = Map.copyOf(scales);
+  }
+
+  public Harm harm() {
+    return harm;
+  }
+
+  public double bias() {
+    return bias;
+  }
+
+  /** The scales by language. */
+  public Map<String, Scale> scales() {
+    return scales;
+  }
+
+  /** The same weights under other scales. */
+  public LinearHead scaled(Map<String, Scale> others) {
+    return new LinearHead(harm, weights, bias, others);
+  }
+
+  float[] weights() {
+    return weights;
   }
 
   /** The sum of weights, before calibration. */

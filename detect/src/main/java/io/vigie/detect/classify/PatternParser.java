@@ -17,7 +17,7 @@ final class PatternParser {
   Pattern parse(String written) {
     List<Pattern.Element> elements = new ArrayList<>();
     int gap = 0;
-    for (String part : written.strip().split("\\s+")) {
+    for (String part : written.strip().split("\\s+", -1)) {
       if (part.startsWith("~")) {
         gap = Integer.parseInt(part.substring(1));
       } else {

@@ -46,7 +46,7 @@ final class Vocabulary {
     }
     int symbol = symbols.size();
     symbols.put(place, symbol);
-    for (String alternative : place.split("\\|")) {
+    for (String alternative : place.split("\\|", -1)) {
       define(alternative, symbol);
     }
     return symbol;

@@ -53,7 +53,7 @@ final class HeadTrainer {
 
   /** A row that is shown again shares its nodes with the one before it. */
   private static Feature[] nodes(List<Example> examples, int index, Feature[][] done) {
-    boolean repeated = index > 0 && examples.get(index) == examples.get(index - 1);
+    boolean repeated = index > 0 && examples.get(index).equals(examples.get(index - 1));
     return repeated ? done[index - 1] : nodes(examples.get(index).features());
   }
 

@@ -28,7 +28,7 @@ final class Lessons {
   }
 
   private static Lesson parse(String line) {
-    String[] cells = line.split("\t");
+    String[] cells = line.split("\t", -1);
     return new Lesson(
         cells[0],
         cells[1],
@@ -41,6 +41,6 @@ final class Lessons {
   }
 
   private static Set<String> labels(String cell) {
-    return cell.equals("-") ? Set.of() : Set.of(cell.split(","));
+    return cell.equals("-") ? Set.of() : Set.of(cell.split(",", -1));
   }
 }

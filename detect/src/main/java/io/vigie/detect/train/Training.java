@@ -54,7 +54,7 @@ public final class Training {
     LinearHead head = HeadTrainer.train(harm, examples);
     List<Example> held = corpus.examples(harm, Split.CALIBRATE, true);
     progress.accept(harm + ": calibrating on " + held.size() + " examples");
-    return new LinearHead(harm, head.weights(), head.bias(), scales(head, held));
+    return head.scaled(scales(head, held));
   }
 
   private static Map<String, LinearHead.Scale> scales(LinearHead head, List<Example> held) {

@@ -71,10 +71,10 @@ record MinimalPair(Set<Harm> harms, String language, String name, String kind, S
   }
 
   private static MinimalPair parse(String line) {
-    String[] cells = line.split("\t");
+    String[] cells = line.split("\t", -1);
     Set<Harm> harms = EnumSet.noneOf(Harm.class);
     if (!cells[0].equals("-")) {
-      for (String harm : cells[0].split(";")) {
+      for (String harm : cells[0].split(";", -1)) {
         harms.add(Harm.valueOf(harm));
       }
     }

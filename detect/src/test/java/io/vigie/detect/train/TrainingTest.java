@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class TrainingTest {
     return "abcdefghij".charAt(number % 10) + "x" + "klmn".charAt(number / 10);
   }
 
-  private static String row(String text, TreeSet<String> labels) {
+  private static String row(String text, Set<String> labels) {
     String mapped = labels.isEmpty() ? "" : "\"" + String.join("\",\"", labels) + "\"";
     return "{\"id\":\"x\",\"text\":\"" + text + "\",\"lang\":\"fr\",\"mapped\":[" + mapped + "]}";
   }
