@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class AlertStoreContract {
   private static final Scope ALL = Scope.everything();
 
+  @SuppressWarnings("NullAway.Init") // opened before each test
   private AlertStore store;
 
   /** An empty store, or the same one again after it was closed. */
