@@ -3,7 +3,10 @@ package io.vigie.dashboards;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import io.vigie.dashboards.api.AlertStream;
 import io.vigie.dashboards.api.Api;
 import io.vigie.dashboards.api.Callers;
 import io.vigie.dashboards.api.Errors;
@@ -14,15 +17,21 @@ import io.vigie.dashboards.web.Pages;
 import io.vigie.dashboards.web.SecurityHeaders;
 import io.vigie.dashboards.web.Web;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP side alone: pages and interface over books, a store and logs of any kind. */
 final class HttpServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
   private final Javalin javalin;
   private final Api api;
+  private final AlertStream stream;
 
-  private HttpServer(Javalin javalin, Api api) {
+  private HttpServer(Javalin javalin, Api api, AlertStream stream) {
     this.javalin = javalin;
     this.api = api;
+    this.stream = stream;
   }
 
   /**
@@ -42,7 +51,7 @@ final class HttpServer implements AutoCloseable {
     } catch (JavalinBindException e) {
       throw new PortTakenException(host, port, e);
     }
-    return new HttpServer(javalin, api);
+    return new HttpServer(javalin, api, parts.stream());
   }
 
   int port() {
@@ -55,7 +64,12 @@ final class HttpServer implements AutoCloseable {
 
   @Override
   public void close() {
-    javalin.stop();
+    stream.close(); // an open stream would keep the server from stopping
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.warn("some requests were cut off when the web server stopped: {}", e.getMessage());
+    }
   }
 
   private static void configure(
@@ -67,6 +81,9 @@ final class HttpServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     boolean secure = parts.configuration().access().secureCookies();
     config.routes.before(context -> SecurityHeaders.add(context, secure));
+    // Javalin answers its own exceptions itself unless they are named.
+    config.routes.exception(
+        HttpResponseException.class, (failure, context) -> fail(context, failure, pages));
     config.routes.exception(Exception.class, (failure, context) -> fail(context, failure, pages));
     api.register(config.routes);
     web.register(config.routes);

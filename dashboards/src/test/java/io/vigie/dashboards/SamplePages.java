@@ -28,7 +28,8 @@ import java.util.List;
  * address that it prints, log in as {@code ana}, {@code ines} or {@code adam}.
  */
 public final class SamplePages {
-  private static final Instant NOW = Instant.now();
+  @SuppressWarnings("TimeInStaticInitializer") // a program that runs once
+  private static final Instant NOW = InstantSource.system().instant();
 
   private SamplePages() {}
 

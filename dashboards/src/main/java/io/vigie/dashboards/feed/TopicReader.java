@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,7 +44,7 @@ public final class TopicReader implements Component {
   private volatile boolean stopping;
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private volatile @Nullable String failure;
-  private volatile long records;
+  private final AtomicLong records = new AtomicLong();
 
   private TopicReader(String bootstrapServers, Topic topic, TopicFold fold) {
     this.bootstrapServers = bootstrapServers;
@@ -74,8 +75,8 @@ public final class TopicReader implements Component {
       return Health.down(name, reason);
     }
     return caughtUp.getCount() == 0
-        ? Health.up(name, records + " records read")
-        : Health.degraded(name, "catching up: " + records + " records read");
+        ? Health.up(name, records.get() + " records read")
+        : Health.degraded(name, "catching up: " + records.get() + " records read");
   }
 
   @Override
@@ -145,7 +146,7 @@ public final class TopicReader implements Component {
     if (!after.equals(next)) {
       fold.accept(batch, after);
       next.putAll(after);
-      records += batch.size();
+      records.addAndGet(batch.size());
     }
     failure = null;
   }

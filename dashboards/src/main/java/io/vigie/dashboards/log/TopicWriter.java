@@ -71,16 +71,17 @@ public final class TopicWriter implements Component {
   private CompletableFuture<Place> send(ProducerRecord<String, byte[]> written) {
     CompletableFuture<Place> place = new CompletableFuture<>();
     try {
-      producer.send(
-          written,
-          (metadata, problem) -> {
-            failure = problem == null ? null : "cannot write: " + problem.getMessage();
-            if (problem == null) {
-              place.complete(new Place(metadata.partition(), metadata.offset()));
-            } else {
-              place.completeExceptionally(problem);
-            }
-          });
+      var unused = // the callback is told of every failure
+          producer.send(
+              written,
+              (metadata, problem) -> {
+                failure = problem == null ? null : "cannot write: " + problem.getMessage();
+                if (problem == null) {
+                  place.complete(new Place(metadata.partition(), metadata.offset()));
+                } else {
+                  place.completeExceptionally(problem);
+                }
+              });
     } catch (KafkaException e) {
       failure = "cannot write: " + e.getMessage();
       place.completeExceptionally(e);

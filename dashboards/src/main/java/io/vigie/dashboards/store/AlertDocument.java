@@ -1,6 +1,7 @@
 package io.vigie.dashboards.store;
 
 import io.vigie.alerting.alert.Alert;
+import io.vigie.alerting.alert.Severity;
 import io.vigie.alerting.json.AlertingCodecs;
 import io.vigie.detect.detection.Detection;
 import io.vigie.ingest.json.MalformedRecordException;
@@ -82,11 +83,20 @@ final class AlertDocument {
   private static void addOrders(Document document, Alert alert) {
     document.add(new NumericDocValuesField(VERSION, alert.version()));
     document.add(new NumericDocValuesField(OPENED, alert.openedAt().toEpochMilli()));
-    document.add(new NumericDocValuesField(SEVERITY, alert.severity().ordinal()));
+    document.add(new NumericDocValuesField(SEVERITY, rank(alert.severity())));
     if (alert.dueAt() != null) {
       document.add(new NumericDocValuesField(DUE, alert.dueAt().toEpochMilli()));
     }
     document.add(new SortedDocValuesField(ID, new BytesRef(alert.id())));
+  }
+
+  private static int rank(Severity severity) {
+    return switch (severity) {
+      case LOW -> 0;
+      case MEDIUM -> 1;
+      case HIGH -> 2;
+      case CRITICAL -> 3;
+    };
   }
 
   private static void addWords(Document document, Detection detection) {

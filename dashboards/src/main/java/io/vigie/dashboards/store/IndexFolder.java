@@ -43,7 +43,7 @@ final class IndexFolder {
   }
 
   private static boolean isSound(Directory directory) throws IOException {
-    if (directory.listAll().length == 0) {
+    if (!DirectoryReader.indexExists(directory)) {
       return true;
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {

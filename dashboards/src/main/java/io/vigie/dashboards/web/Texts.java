@@ -60,7 +60,7 @@ public final class Texts {
 
   private String formatted(Instant instant, FormatStyle style) {
     return DateTimeFormatter.ofLocalizedDateTime(style, FormatStyle.SHORT)
-        .withLocale(locale)
+        .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale) // 11/12 is no clear day
         .format(instant.atZone(zone));
   }
 }
