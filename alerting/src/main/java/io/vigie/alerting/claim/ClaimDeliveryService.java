@@ -107,7 +107,7 @@ public final class ClaimDeliveryService implements Component {
 
   private void run() {
     while (isRunning()) {
-      try (ClaimLog log = new ClaimLog(bootstrapServers)) {
+      try (ClaimLog log = ClaimLog.open(bootstrapServers)) {
         deliver(log);
       } catch (KafkaException e) {
         health = Health.down(NAME, "the claims topic cannot be used: " + e.getMessage());

@@ -34,15 +34,44 @@ final class ClaimLog implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer;
   private final List<TopicPartition> partitions;
 
-  ClaimLog(String bootstrapServers) {
-    this.consumer = new KafkaConsumer<>(consumerProperties(bootstrapServers));
-    this.producer = new KafkaProducer<>(producerProperties(bootstrapServers));
-    this.partitions =
+  private ClaimLog(
+      KafkaConsumer<byte[], byte[]> consumer,
+      KafkaProducer<byte[], byte[]> producer,
+      List<TopicPartition> partitions) {
+    this.consumer = consumer;
+    this.producer = producer;
+    this.partitions = partitions;
+  }
+
+  /**
+   * Opens the topic at its beginning.
+   *
+   * @throws KafkaException when the broker or the topic is not there
+   */
+  static ClaimLog open(String bootstrapServers) {
+    KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(consumerProperties(bootstrapServers));
+    try {
+      List<TopicPartition> partitions = partitions(consumer);
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      return new ClaimLog(
+          consumer, new KafkaProducer<>(producerProperties(bootstrapServers)), partitions);
+    } catch (KafkaException e) {
+      consumer.close();
+      throw e;
+    }
+  }
+
+  private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
+    List<TopicPartition> partitions =
         consumer.partitionsFor(TOPIC).stream()
             .map(partition -> new TopicPartition(TOPIC, partition.partition()))
             .toList();
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
+    if (partitions.isEmpty()) {
+      throw new KafkaException(TOPIC + " does not exist yet");
+    }
+    return partitions;
   }
 
   /** Reads all that was committed before the call, one poll at a time; true once it is done. */

@@ -44,43 +44,58 @@ public final class AlertJob {
       AlertSources sources,
       AlertSinks sinks,
       AlertingConfiguration configuration) {
+    Events parties = parties(env, sources);
+    Events detections = detections(env, sources);
+    Events decisions = decisions(env, sources);
+    SingleOutputStreamOperator<Alert> alerts =
+        named(
+            parties
+                .events()
+                .union(detections.events(), decisions.events())
+                .keyBy(AlertEvent::partyKey)
+                .process(new AlertOperator(configuration)),
+            "alert-caseload");
+    write(alerts, sinks);
+    deadLetters(alerts)
+        .union(parties.refused(), detections.refused(), decisions.refused())
+        .sinkTo(sinks.deadLetters())
+        .uid("alert-dead-letters")
+        .name("alert-dead-letters");
+  }
+
+  /** What was understood of a topic, and what was not. */
+  private record Events(DataStream<AlertEvent> events, DataStream<DeadLetter> refused) {}
+
+  private static Events parties(StreamExecutionEnvironment env, AlertSources sources) {
+    SingleOutputStreamOperator<AlertEvent> events =
+        named(read(env, sources.parties(), "parties").process(new PartyEvents()), "alert-parties");
+    return new Events(events, deadLetters(events));
+  }
+
+  private static Events detections(StreamExecutionEnvironment env, AlertSources sources) {
     SingleOutputStreamOperator<Detection> detections =
         named(
             read(env, sources.detections(), "detections")
                 .process(new Decode<>(STAGE, () -> DetectCodecs.DETECTION))
                 .returns(Detection.class),
             "alert-decode-detections");
+    SingleOutputStreamOperator<AlertEvent> events =
+        named(
+            detections.map(AlertEvent::detection).returns(AlertEvent.class),
+            "alert-detection-events");
+    return new Events(events, deadLetters(detections));
+  }
+
+  private static Events decisions(StreamExecutionEnvironment env, AlertSources sources) {
     SingleOutputStreamOperator<Decision> decisions =
         named(
             read(env, sources.decisions(), "decisions")
                 .process(new Decode<>(STAGE, () -> AlertingCodecs.DECISION))
                 .returns(Decision.class),
             "alert-decode-decisions");
-    SingleOutputStreamOperator<AlertEvent> decided =
+    SingleOutputStreamOperator<AlertEvent> events =
         named(decisions.process(new DecisionEvents()), "alert-decision-events");
-    SingleOutputStreamOperator<AlertEvent> parties =
-        named(read(env, sources.parties(), "parties").process(new PartyEvents()), "alert-parties");
-    SingleOutputStreamOperator<AlertEvent> detected =
-        named(
-            detections.map(AlertEvent::detection).returns(AlertEvent.class),
-            "alert-detection-events");
-    SingleOutputStreamOperator<Alert> alerts =
-        named(
-            parties
-                .union(detected, decided)
-                .keyBy(AlertEvent::partyKey)
-                .process(new AlertOperator(configuration)),
-            "alert-caseload");
-    write(alerts, sinks);
-    deadLetters(alerts)
-        .union(
-            deadLetters(detections),
-            deadLetters(decisions),
-            deadLetters(decided),
-            deadLetters(parties))
-        .sinkTo(sinks.deadLetters())
-        .uid("alert-dead-letters")
-        .name("alert-dead-letters");
+    return new Events(events, deadLetters(decisions).union(deadLetters(events)));
   }
 
   private static void write(SingleOutputStreamOperator<Alert> alerts, AlertSinks sinks) {
