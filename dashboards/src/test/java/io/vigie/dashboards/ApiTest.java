@@ -1,0 +1,274 @@
+package io.vigie.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vigie.alerting.alert.AlertStatus;
+import io.vigie.dashboards.access.Role;
+import io.vigie.dashboards.sample.SampleAlert;
+import io.vigie.ingest.health.Health;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiTest extends HttpTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void healthIsDownAsSoonAsOneComponentIs() throws Exception {
+    assertThat(get("/health").statusCode()).isEqualTo(200);
+    product.healths.add(Health.degraded("lucene", "catching up"));
+    assertThat(get("/health").statusCode()).isEqualTo(200);
+    product.healths.add(Health.down("kafka", "no broker"));
+    HttpResponse<String> answer = get("/health");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(JSON.readTree(answer.body()).path("state").asText()).isEqualTo("DOWN");
+    assertThat(answer.body()).contains("no broker");
+  }
+
+  @Test
+  void answersEachLineOfMentionsInItsOrder() throws Exception {
+    String lines =
+        """
+        {"id":"m1","text":"Le patron est un escroc"}
+
+        {"id":"m1","text":"Le patron est un escroc"}
+        {"id":"m1","revision":1,"text":"Le patron est un escroc !"}
+        not json
+        {"source":"reviews"}
+        """;
+    HttpResponse<String> answer =
+        send("POST", "/api/v1/mentions", lines, bearer(token(Role.INTEGRATION)));
+    List<String> outcomes = new ArrayList<>();
+    for (String line : answer.body().lines().toList()) {
+      JsonNode receipt = JSON.readTree(line);
+      outcomes.add(receipt.path("line").asText() + " " + receipt.path("status").asText());
+    }
+    assertThat(outcomes)
+        .containsExactly("1 ACCEPTED", "3 DUPLICATE", "4 ACCEPTED", "5 REJECTED", "6 REJECTED");
+    assertThat(product.mentions).hasSize(2);
+    assertThat(product.deadLetters).hasSize(2);
+    assertThat(product.deadLetters.get(0).payload()).isEqualTo("not json");
+  }
+
+  @Test
+  void takesFromAPolicyholderAUrlAlone() {
+    String lines = "{\"url\":\"https://forum.example/1\"}\n{\"text\":\"made up\"}\n";
+    HttpResponse<String> answer =
+        send("POST", "/api/v1/mentions", lines, bearer(token(Role.POLICYHOLDER)));
+    assertThat(answer.body()).contains("ACCEPTED").contains("a policyholder may send a url alone");
+    assertThat(product.mentions).hasSize(1);
+  }
+
+  @Test
+  void refusesWhatIsTooLargeOrCompressed() {
+    byte[] gzip = {0x1f, (byte) 0x8b, 8, 0};
+    String[] token = bearer(token(Role.INTEGRATION));
+    assertThat(
+            send("POST", "/api/v1/mentions", BodyPublishers.ofByteArray(gzip), token).statusCode())
+        .isEqualTo(415);
+    byte[] large = new byte[64 * 1024 * 1024 + 1];
+    assertThat(
+            send("POST", "/api/v1/mentions", BodyPublishers.ofByteArray(large), token).statusCode())
+        .isEqualTo(413);
+  }
+
+  @Test
+  void pagesAlertsByCursor() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      product.show(SampleAlert.of("more" + i).party("moulin-vert", OWN).build());
+    }
+    String[] token = bearer(token(Role.ANALYST));
+    Set<String> ids = new TreeSet<>();
+    String cursor = "";
+    do {
+      JsonNode page = JSON.readTree(get("/api/v1/alerts?size=2" + cursor, token).body());
+      page.path("items").forEach(alert -> ids.add(alert.path("id").asText()));
+      assertThat(page.path("total").asInt()).isEqualTo(6);
+      cursor =
+          page.path("nextCursor").isNull() ? "" : "&cursor=" + page.path("nextCursor").asText();
+    } while (!cursor.isEmpty());
+    assertThat(ids).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "size=0",
+        "size=501",
+        "size=x",
+        "status=GONE",
+        "from=yesterday",
+        "q=%22open",
+        "sort=UP",
+        "cursor=zzz",
+        "q=tenant%3Anorth"
+      })
+  void saysWhichParameterDoesNotFit(String query) throws Exception {
+    HttpResponse<String> answer = get("/api/v1/alerts?" + query, bearer(token(Role.ANALYST)));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(JSON.readTree(answer.body()).path("detail").asText()).isNotEmpty();
+  }
+
+  @Test
+  void acceptsADecisionOnceAndCallsTheSecondStale() throws Exception {
+    String[] token = bearer(token(Role.ANALYST));
+    String decision = "{\"action\":\"CONFIRM\",\"version\":" + own.version() + "}";
+    String path = "/api/v1/alerts/" + own.id() + "/decisions";
+    HttpResponse<String> first = send("POST", path, decision, token);
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(JSON.readTree(first.body()).path("by").asText()).isEqualTo("analyst");
+    HttpResponse<String> second = send("POST", path, decision, token);
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(product.alert(own.id()).status()).isEqualTo(AlertStatus.CONFIRMED);
+  }
+
+  @Test
+  void refusesADecisionThatCannotBeTakenWithItsReason() {
+    String[] token = bearer(token(Role.ANALYST));
+    String path = "/api/v1/alerts/" + own.id() + "/decisions";
+    String dismiss =
+        "{\"action\":\"DISMISS\",\"reason\":\"BORED\",\"version\":" + own.version() + "}";
+    HttpResponse<String> answer = send("POST", path, dismiss, token);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("LEGIT_REVIEW");
+    for (String broken : List.of("", "[]", "{", "{\"action\":\"CONFIRM\"}", "{\"version\":1}")) {
+      assertThat(send("POST", path, broken, token).statusCode()).as(broken).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void opensAnAlertByHandAsADetection() {
+    String body =
+        """
+        {"partyId":"moulin-vert","harm":"INSULT","text":"Ce patron est un escroc.",
+        "quote":"escroc","comment":"seen in a private group"}""";
+    HttpResponse<String> answer =
+        send("POST", "/api/v1/alerts", body, bearer(token(Role.POLICYHOLDER)));
+    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(product.detections).hasSize(1);
+    assertThat(product.detections.get(0).model()).isEqualTo("person");
+    assertThat(product.detections.get(0).start()).isEqualTo(17);
+    assertThat(product.detections.get(0).reasons()).contains("seen in a private group");
+  }
+
+  @Test
+  void answersErrorsAsProblemDetailsWithoutOurInside() throws Exception {
+    String[] token = bearer(token(Role.ANALYST));
+    for (HttpResponse<String> answer :
+        List.of(
+            get("/api/v1/nothing", token),
+            send("PATCH", "/api/v1/alerts", "", token),
+            get("/schema/..%2f..%2fsecret.json"),
+            get("/schema/none.json"),
+            get("/api/v1/alerts", "Authorization", "Bearer wrong"),
+            get("/api/v1/alerts", "Authorization", "Basic YTpi"))) {
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .as(answer.body())
+          .hasValue("application/problem+json");
+      assertThat(JSON.readTree(answer.body()).path("status").asInt())
+          .isEqualTo(answer.statusCode());
+      assertThat(answer.body()).doesNotContain("io.vigie").doesNotContain("Exception");
+    }
+    assertThat(send("PATCH", "/api/v1/alerts", "", token).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void aRevokedTokenOpensNothing() {
+    String token = token(Role.ANALYST);
+    assertThat(get("/api/v1/alerts", bearer(token)).statusCode()).isEqualTo(200);
+    product.registry.revokeToken(token);
+    assertThat(get("/api/v1/alerts", bearer(token)).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  @Timeout(20)
+  void streamsOnlyWhatTheCallerMaySee() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(product.url() + "/api/v1/stream"))
+            .headers(bearer(token(Role.ANALYST)))
+            .header("Accept", "text/event-stream")
+            .build();
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+      assertThat(reader.readLine()).startsWith(":"); // open from here on
+      product.show(SampleAlert.of("hidden").party("lakeside", FOREIGN).build());
+      product.show(SampleAlert.of("shown").party("moulin-vert", OWN).build());
+      String line = reader.readLine();
+      while (line != null && !line.startsWith("data:")) {
+        line = reader.readLine();
+      }
+      assertThat(line).contains("moulin-vert");
+    }
+  }
+
+  @Test
+  void describesExactlyItsRoutes() throws Exception {
+    JsonNode description = JSON.readTree(get("/openapi.json").body());
+    Set<String> described = new TreeSet<>();
+    description
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation ->
+                            described.add(
+                                operation.getKey().toUpperCase(java.util.Locale.ROOT)
+                                    + " "
+                                    + path.getKey()
+                                    + " "
+                                    + operation.getValue().path("x-right").asText("open"))));
+    Set<String> registered = new TreeSet<>();
+    product
+        .routes()
+        .forEach(
+            route ->
+                registered.add(
+                    route.method().name()
+                        + " "
+                        + route.path()
+                        + " "
+                        + (route.right() == null ? "open" : route.right().name())));
+    assertThat(described).isEqualTo(registered);
+  }
+
+  @Test
+  void everySchemaThatTheDescriptionNamesIsServed() throws Exception {
+    for (String ref : JSON.readTree(get("/openapi.json").body()).findValuesAsText("$ref")) {
+      if (ref.startsWith("/schema/")) {
+        assertThat(get(ref).statusCode()).as(ref).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void saysInASentenceThatThePortIsTaken() {
+    int port = URI.create(product.url()).getPort();
+    assertThatThrownBy(
+            () -> new InMemoryProduct(folder.resolve("second"), InstantSource.system(), port))
+        .isInstanceOf(PortTakenException.class)
+        .hasMessageContaining("Port " + port + " of 127.0.0.1 is taken");
+  }
+}
