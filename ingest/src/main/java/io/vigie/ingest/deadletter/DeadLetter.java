@@ -19,6 +19,15 @@ public record DeadLetter(
   public static final int PAYLOAD_LIMIT = 64 * 1024;
 
   public DeadLetter {
+    requirePresent("at", at);
+    requirePresent("stage", stage);
+    requirePresent("reason", reason);
     payload = payload == null ? null : Utf8Limit.cut(payload, PAYLOAD_LIMIT);
+  }
+
+  private static void requirePresent(String field, @Nullable Object value) {
+    if (value == null) {
+      throw new IllegalArgumentException(field + " is missing");
+    }
   }
 }

@@ -16,13 +16,15 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.JsonAppend;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +91,7 @@ public final class RecordCodec<T> {
   /** Reads one JSON object from a part of an array. */
   public T decode(byte[] json, int offset, int length) throws MalformedRecordException {
     StrictUtf8.require(json, offset, length);
+    PairedSurrogates.require(json, offset, length);
     try {
       T value = reader.readValue(json, offset, length);
       if (value == null) {
@@ -96,7 +99,7 @@ public final class RecordCodec<T> {
       }
       return value;
     } catch (JsonProcessingException e) {
-      throw new MalformedRecordException(reason(e), e);
+      throw new MalformedRecordException(ReadFailure.reason(e), e);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory should not fail", e);
     }
@@ -113,13 +116,16 @@ public final class RecordCodec<T> {
             .addModule(new JavaTimeModule())
             .addMixIn(type, WithSchema.class)
             .addHandler(new UnknownFields())
-            .defaultPropertyInclusion(
-                JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+            .defaultPropertyInclusion(include(JsonInclude.Include.NON_NULL))
+            .withConfigOverride(List.class, RecordCodec::leaveOutWhenEmpty)
+            .withConfigOverride(Set.class, RecordCodec::leaveOutWhenEmpty)
+            .withConfigOverride(Map.class, RecordCodec::leaveOutWhenEmpty)
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
@@ -129,28 +135,12 @@ public final class RecordCodec<T> {
     return mapper;
   }
 
-  private static String reason(JsonProcessingException e) {
-    String field =
-        e instanceof JsonMappingException mapping
-            ? mapping.getPath().stream()
-                .map(
-                    step ->
-                        step.getFieldName() == null
-                            ? "[" + step.getIndex() + "]"
-                            : step.getFieldName())
-                .collect(Collectors.joining("."))
-            : "";
-    String message = ours(e);
-    return field.isEmpty() ? message : field + ": " + message;
+  private static void leaveOutWhenEmpty(MutableConfigOverride override) {
+    override.setInclude(include(JsonInclude.Include.NON_EMPTY));
   }
 
-  /** The sentence of a record's own validation, else Jackson's. */
-  private static String ours(JsonProcessingException e) {
-    Throwable cause = e.getCause();
-    boolean validation =
-        e instanceof ValueInstantiationException && cause instanceof IllegalArgumentException;
-    return String.valueOf(
-        validation && cause != null ? cause.getMessage() : e.getOriginalMessage());
+  private static JsonInclude.Value include(JsonInclude.Include values) {
+    return JsonInclude.Value.construct(values, JsonInclude.Include.ALWAYS);
   }
 
   /** Skips what a newer writer added, and refuses another schema. */

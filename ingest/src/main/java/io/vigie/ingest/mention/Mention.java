@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One published document ({@code mention/1}). Only {@code text} is required, or {@code media}, or a
- * {@code url} to be fetched; a tombstone ({@code deleted}) needs its {@code id}. What {@link
- * MentionNormaliser} returns has its id, kind, {@code seenAt} and language set.
+ * {@code url} to be fetched; a tombstone ({@code deleted}) needs its {@code id}. What {@code
+ * ingest.normalise} returns has its id, kind, {@code seenAt} and language set.
  *
  * @param id the given one, else made by {@link MentionIds}
  * @param revision 0 for the first publication, higher for each edit
