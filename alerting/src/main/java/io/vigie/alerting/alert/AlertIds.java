@@ -11,7 +11,15 @@ public final class AlertIds {
   private static final int KEY_LENGTH = 16;
   private static final int KEY_START = 2;
 
+  private static final java.util.regex.Pattern SHAPE =
+      java.util.regex.Pattern.compile("a-[0-9a-f]{16}-[0-9a-f]{16}");
+
   private AlertIds() {}
+
+  /** Whether {@code text} has the shape of an alert id. */
+  public static boolean isAlertId(String text) {
+    return SHAPE.matcher(text).matches();
+  }
 
   /** The id of the alert of {@code partyId} that {@code firstDetectionId} opens. */
   public static String of(String partyId, String firstDetectionId) {
@@ -32,7 +40,7 @@ public final class AlertIds {
    * @throws IllegalArgumentException when {@code alertId} is not an alert id
    */
   public static String partyKeyOf(String alertId) {
-    if (!alertId.matches("a-[0-9a-f]{16}-[0-9a-f]{16}")) {
+    if (!isAlertId(alertId)) {
       throw new IllegalArgumentException("not an alert id: " + alertId);
     }
     return alertId.substring(KEY_START, KEY_START + KEY_LENGTH);

@@ -1,0 +1,5 @@
+/** Detections in, alerts and claim notices out. */
+@NullMarked
+package io.vigie.alerting;
+
+import org.jspecify.annotations.NullMarked;
