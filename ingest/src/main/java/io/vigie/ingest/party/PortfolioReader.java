@@ -1,0 +1,89 @@
+package io.vigie.ingest.party;
+
+import io.vigie.ingest.json.IngestCodecs;
+import io.vigie.ingest.json.JsonLine;
+import io.vigie.ingest.json.JsonLineReader;
+import io.vigie.ingest.json.MalformedRecordException;
+import io.vigie.ingest.json.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a portfolio: {@code party/1} JSON lines, plain, gzip or standard input, of any size. A bad
+ * line, or an id that the same file had before, is reported and counted; the rest goes on, unless
+ * the reader is strict.
+ */
+public final class PortfolioReader {
+  private final boolean strict;
+  private final Consumer<Problem> problems;
+
+  /**
+   * @param strict whether to stop at the first bad line
+   * @param problems told of each bad line
+   */
+  public PortfolioReader(boolean strict, Consumer<Problem> problems) {
+    this.strict = strict;
+    this.problems = problems;
+  }
+
+  /**
+   * Hands each party of {@code file} to {@code parties}, in the file's order.
+   *
+   * @param file a path, or {@code -} for {@code stdin}
+   * @throws IOException when the file cannot be opened or read
+   */
+  public PortfolioCounts read(String file, InputStream stdin, Consumer<Party> parties)
+      throws IOException {
+    Pass pass = new Pass(parties);
+    try (JsonLineReader lines = JsonLineReader.open(file, stdin, pass::refuse)) {
+      JsonLine line = lines.next();
+      while (line != null && !pass.isStopped()) {
+        pass.take(line);
+        line = pass.isStopped() ? null : lines.next();
+      }
+    }
+    return pass.counts();
+  }
+
+  /** One reading of one file. */
+  private final class Pass {
+    private final Consumer<Party> parties;
+    private final Map<String, String> originOfId = new HashMap<>();
+    private long refused;
+
+    Pass(Consumer<Party> parties) {
+      this.parties = parties;
+    }
+
+    void take(JsonLine line) {
+      try {
+        Party party = IngestCodecs.PARTY.decode(line.bytes());
+        @Nullable String before = originOfId.putIfAbsent(party.id(), line.origin());
+        if (before == null) {
+          parties.accept(party);
+        } else {
+          refuse(new Problem(line.origin(), "id " + party.id() + " is already at " + before));
+        }
+      } catch (MalformedRecordException e) {
+        refuse(new Problem(line.origin(), String.valueOf(e.getMessage())));
+      }
+    }
+
+    void refuse(Problem problem) {
+      refused++;
+      problems.accept(problem);
+    }
+
+    boolean isStopped() {
+      return strict && refused > 0;
+    }
+
+    PortfolioCounts counts() {
+      return new PortfolioCounts(originOfId.size(), refused, isStopped());
+    }
+  }
+}
