@@ -1,0 +1,11 @@
+package io.vigie.detect.match;
+
+import io.vigie.ingest.party.Party;
+
+/**
+ * A party with the name that was found.
+ *
+ * @param name as the portfolio gives it
+ * @param form the way it is written in the text
+ */
+record NamedParty(Party party, String name, NameForm form) {}
