@@ -89,8 +89,11 @@ public final class SeverityRule {
   }
 
   private static Severity lift(Severity severity, int lifts) {
-    int level = Math.min(Severity.HIGH.ordinal(), severity.ordinal() + lifts);
-    return Severity.values()[level];
+    return lifts == 0 ? severity : lift(worse(severity), lifts - 1);
+  }
+
+  private static Severity worse(Severity severity) {
+    return severity == Severity.LOW ? Severity.MEDIUM : Severity.HIGH;
   }
 
   private static boolean isCritical(
