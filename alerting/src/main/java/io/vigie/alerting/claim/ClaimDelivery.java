@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how many times it was sent
  * @param at when this was written
+ * @param firstAttemptAt when it was sent first; the time to give up runs from here
  * @param nextAttemptAt when it is sent next; null when it is not
  * @param httpStatus the answer to the last attempt; null when there was none
  * @param reason why it is in this state, in a sentence
@@ -17,6 +18,7 @@ public record ClaimDelivery(
     State state,
     int attempts,
     Instant at,
+    @Nullable Instant firstAttemptAt,
     @Nullable Instant nextAttemptAt,
     @Nullable Integer httpStatus,
     @Nullable String reason) {

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.vigie.alerting.severity;
+
+import org.jspecify.annotations.NullMarked;
