@@ -23,10 +23,12 @@ public final class DataFolder implements AutoCloseable {
 
   private final Path root;
   private final FolderLock lock;
+  private final Optional<RunFile> leftBehind;
 
   private DataFolder(Path root, FolderLock lock) {
     this.root = root;
     this.lock = lock;
+    this.leftBehind = RunFile.readFrom(root.resolve(RUN_FILE));
   }
 
   /**
@@ -72,6 +74,11 @@ public final class DataFolder implements AutoCloseable {
 
   public Path root() {
     return root;
+  }
+
+  /** What a process that died here told others; its token should not outlive it. */
+  public Optional<RunFile> leftBehind() {
+    return leftBehind;
   }
 
   /** The broker's log. */
