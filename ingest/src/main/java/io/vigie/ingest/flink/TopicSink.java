@@ -21,7 +21,7 @@ public final class TopicSink {
       String bootstrapServers,
       Topic topic,
       SerializableSupplier<RecordCodec<T>> codec,
-      SerializableFunction<T, String> key) {
+      SerializableFunction<T, @Nullable String> key) {
     return builder(bootstrapServers, topic, codec, key)
         .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
         .build();
@@ -37,7 +37,7 @@ public final class TopicSink {
       String bootstrapServers,
       Topic topic,
       SerializableSupplier<RecordCodec<T>> codec,
-      SerializableFunction<T, String> key,
+      SerializableFunction<T, @Nullable String> key,
       String transactionalIdPrefix,
       Duration transactionTimeout) {
     return builder(bootstrapServers, topic, codec, key)
@@ -52,7 +52,7 @@ public final class TopicSink {
       String bootstrapServers,
       Topic topic,
       SerializableSupplier<RecordCodec<T>> codec,
-      SerializableFunction<T, String> key) {
+      SerializableFunction<T, @Nullable String> key) {
     return KafkaSink.<T>builder()
         .setBootstrapServers(bootstrapServers)
         .setProperty(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(Topic.LARGEST_RECORD))
@@ -64,12 +64,12 @@ public final class TopicSink {
     private static final long serialVersionUID = 1L;
     private final String topic;
     private final SerializableSupplier<RecordCodec<T>> codec;
-    private final SerializableFunction<T, String> key;
+    private final SerializableFunction<T, @Nullable String> key;
 
     AsJson(
         String topic,
         SerializableSupplier<RecordCodec<T>> codec,
-        SerializableFunction<T, String> key) {
+        SerializableFunction<T, @Nullable String> key) {
       this.topic = topic;
       this.codec = codec;
       this.key = key;
@@ -78,8 +78,11 @@ public final class TopicSink {
     @Override
     public ProducerRecord<byte[], byte[]> serialize(
         T element, KafkaSinkContext context, @Nullable Long timestamp) {
+      String name = key.apply(element);
       return new ProducerRecord<>(
-          topic, key.apply(element).getBytes(StandardCharsets.UTF_8), codec.get().encode(element));
+          topic,
+          name == null ? null : name.getBytes(StandardCharsets.UTF_8),
+          codec.get().encode(element));
     }
   }
 }

@@ -1,0 +1,5 @@
+/** Tests of what this package promises. */
+@NullMarked
+package io.vigie.ingest.fetch;
+
+import org.jspecify.annotations.NullMarked;
