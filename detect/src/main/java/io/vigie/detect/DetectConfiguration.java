@@ -1,12 +1,16 @@
 package io.vigie.detect;
 
+import java.io.Serializable;
+
 /**
  * The {@code detect} section of {@code vigie.yaml}. Whatever is left out takes its default.
  *
  * @param match who is named
  * @param harm what is done to them
  */
-public record DetectConfiguration(MatchConfiguration match, HarmConfiguration harm) {
+public record DetectConfiguration(MatchConfiguration match, HarmConfiguration harm)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   @SuppressWarnings("NullAway") // the file may leave any section out
   public DetectConfiguration {

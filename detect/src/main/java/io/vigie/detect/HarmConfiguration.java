@@ -1,6 +1,7 @@
 package io.vigie.detect;
 
 import io.vigie.detect.harm.Harm;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param thresholds probability, 0 to 1, from which a harm is reported; holds only what differs
  *     from the threshold that the model was shipped with
  */
-public record HarmConfiguration(Map<Harm, Double> thresholds) {
+public record HarmConfiguration(Map<Harm, Double> thresholds) implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   @SuppressWarnings("NullAway") // the file may leave the map out
   public HarmConfiguration {

@@ -1,5 +1,7 @@
 package io.vigie.detect;
 
+import java.io.Serializable;
+
 /**
  * The {@code detect.match} section.
  *
@@ -8,7 +10,9 @@ package io.vigie.detect;
  * @param liveParties how many changed parties the live index takes before the whole index is built
  *     anew, at least 1
  */
-public record MatchConfiguration(Double certain, Double candidate, Integer liveParties) {
+public record MatchConfiguration(Double certain, Double candidate, Integer liveParties)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final double DEFAULT_CERTAIN = 0.7;
   private static final double DEFAULT_CANDIDATE = 0.2;
   private static final int DEFAULT_LIVE_PARTIES = 2_000;

@@ -12,4 +12,9 @@ public interface Detector {
    * @param mention normalised
    */
   List<Detection> detect(Mention mention);
+
+  /** The detections with the matches they come from; a detector that shows none has no matches. */
+  default Examination examine(Mention mention) {
+    return new Examination(List.of(), detect(mention));
+  }
 }

@@ -1,0 +1,34 @@
+package io.vigie.detect.flink;
+
+import io.vigie.detect.DetectConfiguration;
+import io.vigie.detect.classify.HarmClassifier;
+import io.vigie.detect.classify.ShippedClassifier;
+import io.vigie.detect.detection.Detector;
+import io.vigie.detect.match.feed.SharedPartyDirectory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes the detectors of one JVM, which share one classifier and one directory of parties. */
+final class DetectorFactory {
+  private static final Map<DetectConfiguration, HarmClassifier> CLASSIFIERS =
+      new ConcurrentHashMap<>();
+
+  private DetectorFactory() {}
+
+  /**
+   * A detector of the parties in Kafka, once they are loaded; it must be closed.
+   *
+   * @throws IllegalStateException when the thread is interrupted while it waits
+   */
+  static Detector onKafka(String bootstrapServers, DetectConfiguration configuration) {
+    HarmClassifier classifier = CLASSIFIERS.computeIfAbsent(configuration, ShippedClassifier::load);
+    SharedPartyDirectory share = SharedPartyDirectory.open(bootstrapServers, configuration.match());
+    try {
+      return new SharedDetector(share, share.awaitLoaded(), classifier);
+    } catch (InterruptedException e) {
+      share.close();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the parties were loading", e);
+    }
+  }
+}
