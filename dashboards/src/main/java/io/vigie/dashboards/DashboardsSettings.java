@@ -1,0 +1,26 @@
+package io.vigie.dashboards;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vigie.ingest.health.Health;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the web server needs from the product around it.
+ *
+ * @param dataFolder where the alert index lies, in {@code alerts/}
+ * @param host address to listen at, for example {@code 127.0.0.1}
+ * @param port 0 for a free one
+ * @param healths how every component is, without this server's own; asked at each request
+ */
+public record DashboardsSettings(
+    String bootstrapServers,
+    Path dataFolder,
+    String host,
+    int port,
+    Supplier<List<Health>> healths,
+    PrometheusMeterRegistry meters,
+    InstantSource clock,
+    DashboardsConfiguration configuration) {}

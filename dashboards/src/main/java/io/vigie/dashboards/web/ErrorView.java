@@ -1,0 +1,4 @@
+package io.vigie.dashboards.web;
+
+/** An error for a person. */
+public record ErrorView(int status, String message, String detail) {}
