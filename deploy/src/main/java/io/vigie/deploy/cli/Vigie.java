@@ -24,7 +24,17 @@ import picocli.CommandLine.Spec;
     description = "Watches what is published about insured people and businesses.",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
-    subcommands = {StatusCommand.class, StopCommand.class})
+    subcommands = {
+      UpCommand.class,
+      StatusCommand.class,
+      StopCommand.class,
+      ScoreCommand.class,
+      ExplainCommand.class,
+      ClassifyCommand.class,
+      MatchCommand.class,
+      ReplayCommand.class,
+      TokenCommand.class
+    })
 public final class Vigie implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -11,11 +12,13 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.vigie.deploy.refusal.Refusal;
+import io.vigie.ingest.source.Feed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads {@code vigie.yaml}; an unknown key or a bad value is refused with its line. */
@@ -41,6 +44,22 @@ public final class ConfigurationReader {
     }
     try {
       return YAML.readValue(yaml, VigieConfiguration.class);
+    } catch (JsonProcessingException e) {
+      throw new Refusal(file + line(yaml, e) + ": " + reason(e), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory should not fail", e);
+    }
+  }
+
+  /**
+   * The feeds in {@code file}, a YAML list of what stands under {@code ingest.feeds} elsewhere.
+   *
+   * @throws Refusal naming the file, the line and the key
+   */
+  public static List<Feed> readFeeds(Path file) {
+    byte[] yaml = bytes(file);
+    try {
+      return isBlank(yaml) ? List.of() : YAML.readValue(yaml, new TypeReference<List<Feed>>() {});
     } catch (JsonProcessingException e) {
       throw new Refusal(file + line(yaml, e) + ": " + reason(e), e);
     } catch (IOException e) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the data folder; a leading {@code ~} is the home folder; default {@code ~/.vigie}
  * @param portfolio the file of insured parties; none by default
+ * @param host address that the pages and the API listen at; default {@code 127.0.0.1}, this machine
+ *     only
  * @param port of the pages and the API; default 8080
  * @param parallelism of the detecting and the alerting job, 1 to 8; default 2; kept for good once a
  *     data folder is in use
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record DeployConfiguration(
     String data,
     @Nullable String portfolio,
+    String host,
     Integer port,
     Integer parallelism,
     Integer alertCheckpointMillis,
@@ -29,6 +32,7 @@ public record DeployConfiguration(
   @SuppressWarnings("NullAway") // the file may leave any key out
   public DeployConfiguration {
     data = data == null ? "~/.vigie" : data;
+    host = host == null ? "127.0.0.1" : host;
     port = port == null ? 8080 : port;
     parallelism = parallelism == null ? 2 : parallelism;
     alertCheckpointMillis = alertCheckpointMillis == null ? 500 : alertCheckpointMillis;
@@ -44,7 +48,21 @@ public record DeployConfiguration(
   /** Every default. */
   @SuppressWarnings("NullAway") // the constructor fills them
   public static DeployConfiguration defaults() {
-    return new DeployConfiguration(null, null, null, null, null, null, null);
+    return new DeployConfiguration(null, null, null, null, null, null, null, null);
+  }
+
+  /** The same with what a command line named; null keeps what stands here. */
+  public DeployConfiguration with(
+      @Nullable Path otherData, @Nullable Path otherPortfolio, @Nullable Integer otherPort) {
+    return new DeployConfiguration(
+        otherData == null ? data : otherData.toString(),
+        otherPortfolio == null ? portfolio : otherPortfolio.toString(),
+        host,
+        otherPort == null ? port : otherPort,
+        parallelism,
+        alertCheckpointMillis,
+        checkpointMillis,
+        progressSeconds);
   }
 
   /** The data folder with {@code ~} resolved. */
