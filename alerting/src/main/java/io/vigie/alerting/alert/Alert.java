@@ -44,10 +44,25 @@ public record Alert(
   public static final int DETECTIONS_HELD = 500;
 
   public Alert {
+    requirePresent("id", id);
+    requirePresent("tenant", tenant);
+    requirePresent("partyId", partyId);
+    requirePresent("severity", severity);
+    requirePresent("status", status);
+    requirePresent("openedAt", openedAt);
+    requirePresent("updatedAt", updatedAt);
+    requirePresent("pattern", pattern);
+    requirePresent("counts", counts);
     harms = copy(harms);
     authors = copy(authors);
     detections = copy(detections);
     clocks = copy(clocks);
+  }
+
+  private static void requirePresent(String field, @Nullable Object value) {
+    if (value == null) {
+      throw new IllegalArgumentException(field + " is missing");
+    }
   }
 
   @SuppressWarnings("NullAway") // a document on the wire may leave any list out

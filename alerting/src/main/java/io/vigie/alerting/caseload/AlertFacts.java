@@ -42,6 +42,15 @@ final class AlertFacts {
   }
 
   Counts counts() {
+    return alert.more.detections == 0 ? countsOfHeld() : countsOfAll();
+  }
+
+  private Counts countsOfHeld() {
+    long mentions = alert.detections.stream().map(Detection::mentionId).distinct().count();
+    return new Counts(alert.detections.size(), authors().size(), mentions);
+  }
+
+  private Counts countsOfAll() {
     Set<Long> authors = new HashSet<>(alert.more.authors);
     authors().forEach(author -> authors.add(hash(author)));
     Set<Long> mentions = new HashSet<>(alert.more.mentions);

@@ -2,6 +2,7 @@ package io.vigie.alerting.caseload;
 
 import io.vigie.alerting.alert.Alert;
 import io.vigie.alerting.alert.AlertVersion;
+import io.vigie.alerting.alert.Counts;
 import io.vigie.alerting.alert.Pattern;
 import io.vigie.alerting.alert.Severity;
 import io.vigie.alerting.severity.Circumstances;
@@ -25,7 +26,8 @@ final class AlertView {
   Alert of(AlertState state, TriageState triage, Party party) {
     AlertFacts facts = new AlertFacts(state);
     Standing standing = triage.standing();
-    Severity severity = severity(facts, party);
+    Counts counts = facts.counts();
+    Severity severity = severity(facts, counts, party);
     return new Alert(
         state.id,
         AlertVersion.of(triage.accepted(), state.revision),
@@ -45,15 +47,13 @@ final class AlertView {
         Pattern.NONE,
         facts.authors(),
         state.detections,
-        facts.counts(),
+        counts,
         List.of());
   }
 
-  private Severity severity(AlertFacts facts, Party party) {
+  private Severity severity(AlertFacts facts, Counts counts, Party party) {
     return severityRule
-        .assess(
-            new Circumstances(
-                facts.harms(), party.minor(), facts.reach(), facts.counts().authors()))
+        .assess(new Circumstances(facts.harms(), party.minor(), facts.reach(), counts.authors()))
         .severity();
   }
 

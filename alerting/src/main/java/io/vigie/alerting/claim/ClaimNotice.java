@@ -58,9 +58,15 @@ public record ClaimNotice(
 
   @SuppressWarnings("NullAway") // a document on the wire may leave any list out
   public ClaimNotice {
-    if (fnolId == null || fnolId.isBlank()) {
-      throw new IllegalArgumentException("fnolId is missing or empty");
-    }
+    requirePresent("fnolId", fnolId);
+    requirePresent("alertId", alertId);
+    requirePresent("tenant", tenant);
+    requirePresent("createdAt", createdAt);
+    requirePresent("channel", channel);
+    requirePresent("policy", policy);
+    requirePresent("insured", insured);
+    requirePresent("dates", dates);
+    requirePresent("consents", consents);
     suggestedQualifications = copy(suggestedQualifications);
     contents = copy(contents);
     clocks = copy(clocks);
@@ -76,6 +82,12 @@ public record ClaimNotice(
   /** {@code StableId.of("fnol", alertId)}: one alert has at most one notice. */
   public static String idOf(String alertId) {
     return StableId.of("fnol", alertId);
+  }
+
+  private static void requirePresent(String field, @Nullable Object value) {
+    if (value == null) {
+      throw new IllegalArgumentException(field + " is missing");
+    }
   }
 
   @SuppressWarnings("NullAway")

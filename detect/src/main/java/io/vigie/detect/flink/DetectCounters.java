@@ -8,11 +8,9 @@ import org.apache.flink.metrics.MetricGroup;
 
 /**
  * What the job counts, in the metric group {@code vigie}: {@code mentions} examined, of them those
- * {@code matched} with certainty and those only {@code ambiguous}, {@code detections}, and {@code
- * dead_letters} of mentions that could not be examined.
+ * {@code matched} with certainty and those only {@code ambiguous}, and {@code detections}.
  */
-record DetectCounters(
-    Counter mentions, Counter matched, Counter ambiguous, Counter detections, Counter deadLetters) {
+record DetectCounters(Counter mentions, Counter matched, Counter ambiguous, Counter detections) {
 
   static DetectCounters in(MetricGroup operator) {
     MetricGroup vigie = operator.addGroup("vigie");
@@ -20,8 +18,7 @@ record DetectCounters(
         vigie.counter("mentions"),
         vigie.counter("matched"),
         vigie.counter("ambiguous"),
-        vigie.counter("detections"),
-        vigie.counter("dead_letters"));
+        vigie.counter("detections"));
   }
 
   void count(Examination examination) {
@@ -34,9 +31,9 @@ record DetectCounters(
     detections.inc(examination.detections().size());
   }
 
-  void countDeadLetter() {
+  /** A mention that could not be examined was a mention all the same. */
+  void countFailed() {
     mentions.inc();
-    deadLetters.inc();
   }
 
   private static boolean has(Examination examination, MatchStatus status) {

@@ -24,8 +24,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * recognised. What cannot be read or examined leaves as a dead letter and stops nothing.
  */
 public final class DetectJob {
-  /** The name of the job. */
-  public static final String NAME = "vigie-detect";
+  /** The name of the job, and the consumer group that its lag is seen by. */
+  public static final String NAME = "DetectJob";
 
   static final String STAGE = "detect";
 
@@ -56,6 +56,9 @@ public final class DetectJob {
     decoded
         .getSideOutput(Decode.DEAD_LETTERS)
         .union(detected.getSideOutput(Decode.DEAD_LETTERS))
+        .map(new CountDeadLetters())
+        .name("count dead letters")
+        .uid("detect-count-dead-letters")
         .sinkTo(deadLetters)
         .name("dead letters")
         .uid("detect-dead-letters");
@@ -70,7 +73,7 @@ public final class DetectJob {
         TopicSink.atLeastOnce(
             bootstrapServers, Topic.DETECTIONS, () -> DetectCodecs.DETECTION, Detection::partyId),
         TopicSink.atLeastOnce(
-            bootstrapServers, Topic.DEAD_LETTERS, () -> IngestCodecs.DEAD_LETTER, letter -> ""),
+            bootstrapServers, Topic.DEAD_LETTERS, () -> IngestCodecs.DEAD_LETTER, letter -> null),
         () -> DetectorFactory.onKafka(bootstrapServers, configuration));
   }
 }

@@ -45,7 +45,7 @@ final class DetectOperator extends ProcessFunction<Mention, Detection> {
       examination = detector.examine(mention);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("mention {} could not be examined", mention.id(), e);
-      counters.countDeadLetter();
+      counters.countFailed();
       context.output(Decode.DEAD_LETTERS, deadLetter(mention, e));
       return;
     }

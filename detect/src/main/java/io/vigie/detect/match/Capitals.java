@@ -5,18 +5,22 @@ final class Capitals {
   private Capitals() {}
 
   /**
-   * Whether a word of the place has a capital that neither the beginning of a sentence nor a writer
-   * who shouts explains.
+   * Whether a word of the place has a capital that nothing else explains: a writer who shouts, or,
+   * for an everyday word, the beginning of a sentence.
    */
   static boolean show(Place place, boolean shouted) {
     FoldedText text = place.field().words();
     for (int word = place.firstWord(); word < place.firstWord() + place.words(); word++) {
-      boolean explained = text.startsSentence(word) && !text.isUpperCase(word);
+      boolean explained = text.startsSentence(word) && isEverydayWord(text, word);
       if (!shouted && !explained && text.isCapitalised(word) && isName(text, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isEverydayWord(FoldedText text, int word) {
+    return !text.isUpperCase(word) && KnownWords.shipped().isEveryday(text.word(word));
   }
 
   private static boolean isName(FoldedText text, int word) {

@@ -75,16 +75,18 @@ final class LinkScanner {
       return;
     }
     int host = trimmed(stop, forward(stop, LONGEST_HOST, LinkScanner::isHost));
-    if (host <= stop + 1) {
+    if (host <= stop + 1 || isLocalPartOfMail(stop)) {
       return;
     }
     boolean marked = text.regionMatches(true, from, "www.", 0, 4);
-    if (host < text.length() && text.charAt(host) == '@') {
-      return;
-    }
     boolean path = host < text.length() && text.charAt(host) == '/';
     int to = path ? trimmed(host, forward(host, LONGEST_ADDRESS, LinkScanner::isAddress)) : host;
     add(marked ? Link.Kind.ADDRESS : Link.Kind.BARE_HOST, from, to);
+  }
+
+  private boolean isLocalPartOfMail(int stop) {
+    int end = forward(stop, LONGEST_LOCAL_PART, LinkScanner::isLocalPart);
+    return end < text.length() && text.charAt(end) == '@';
   }
 
   private void add(Link.Kind kind, int from, int to) {

@@ -52,35 +52,40 @@ final class NameScan {
   }
 
   private Place place(NamedParty named, int first, int last) {
+    Surface surface = surface(first, last);
+    Evidence evidence = named.form().joined() ? Evidence.JOINED_NAME : Evidence.NAME;
+    return new Place(
+        field,
+        surface.start(),
+        surface.end(),
+        named.party(),
+        whole(evidence, surface),
+        named.name(),
+        first,
+        last - first + 1,
+        surface.legalForm());
+  }
+
+  /** The words with the legal form beside them. */
+  private Surface surface(int first, int last) {
     int start = text.start(first);
     int end = text.end(last);
     LegalForms.Found after = LegalForms.startingAt(text, last + 1);
-    LegalForms.Found before = LegalForms.endingAt(text, first);
-    String legalForm = "";
     if (after != null && text.gap(last + 1) != Gap.STRONG) {
-      end = text.end(last + after.words());
-      legalForm = after.form();
-    } else if (before != null && text.gap(first) != Gap.STRONG) {
-      start = text.start(first - before.words());
-      legalForm = before.form();
+      return new Surface(start, text.end(last + after.words()), after.form());
     }
-    Evidence evidence = named.form().joined() ? Evidence.JOINED_NAME : Evidence.NAME;
-    int words = last - first + 1;
-    return new Place(
-        field,
-        start,
-        end,
-        named.party(),
-        whole(evidence, start, end),
-        named.name(),
-        first,
-        words,
-        legalForm);
+    LegalForms.Found before = LegalForms.endingAt(text, first);
+    if (before != null && text.gap(first) != Gap.STRONG) {
+      return new Surface(text.start(first - before.words()), end, before.form());
+    }
+    return new Surface(start, end, "");
   }
 
+  private record Surface(int start, int end, String legalForm) {}
+
   /** A title that is a party's name and nothing else names it beyond doubt. */
-  private Evidence whole(Evidence evidence, int start, int end) {
-    boolean whole = start == text.start(0) && end == text.end(text.size() - 1);
+  private Evidence whole(Evidence evidence, Surface surface) {
+    boolean whole = surface.start() == text.start(0) && surface.end() == text.end(text.size() - 1);
     return switch (field.field()) {
       case TITLE, ABOUT -> whole ? Evidence.TITLE : evidence;
       case TEXT -> evidence;
@@ -92,8 +97,10 @@ final class NameScan {
     if (around == null || around.kind() == Link.Kind.BARE_HOST) {
       return false;
     }
-    boolean whole = text.start(first) == around.start() + 1 && text.end(last) == around.end();
-    return around.kind() != Link.Kind.HANDLE || !whole;
+    int start = text.start(first);
+    int end = text.end(last);
+    boolean whole = start == around.start() + 1 && end == around.end();
+    return around.kind() != Link.Kind.HANDLE || (around.holds(start, end) && !whole);
   }
 
   /** Words run together count in hashtags and handles, and where only a sign was left out. */
@@ -106,11 +113,12 @@ final class NameScan {
     return marked || around != null || SignsOnly.separate(named.name());
   }
 
+  /** The first address that the words touch. */
   private @Nullable Link linkAround(int start, int end) {
     List<Link> links = field.links();
     while (link < links.size() && links.get(link).end() <= start) {
       link++;
     }
-    return link < links.size() && links.get(link).holds(start, end) ? links.get(link) : null;
+    return link < links.size() && links.get(link).start() < end ? links.get(link) : null;
   }
 }

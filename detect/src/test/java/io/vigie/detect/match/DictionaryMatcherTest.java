@@ -139,6 +139,7 @@ class DictionaryMatcherTest {
     Party party = person("p", "Odile Vernaz", "'aliases':['Vernaz']");
     assertThat(only("vernaz est une menteuse", party).status()).isEqualTo(AMBIGUOUS);
     assertThat(only("je dis que Vernaz ment", party).status()).isEqualTo(CERTAIN);
+    assertThat(only("Vernaz ment", party).status()).isEqualTo(CERTAIN);
     assertThat(only("je dis que Paul Vernaz ment", party).status()).isEqualTo(AMBIGUOUS);
     assertThat(only("odile vernaz est une menteuse", party).status()).isEqualTo(CERTAIN);
   }

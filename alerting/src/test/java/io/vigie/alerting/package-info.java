@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.vigie.alerting;
+
+import org.jspecify.annotations.NullMarked;
