@@ -29,8 +29,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     HarmClassifier classifier = ShippedClassifier.load(configuration.read().detect());
-    return stream.run(
-        line -> List.of(Json.bytes(classify(classifier, TEXT.decode(line.bytes())))));
+    return stream.run(line -> List.of(Json.bytes(classify(classifier, TEXT.decode(line.bytes())))));
   }
 
   private Map<String, Object> classify(HarmClassifier classifier, TextToClassify input) {

@@ -26,7 +26,6 @@ final class MatchCommand implements Callable<Integer> {
     MentionReader mentions = new MentionReader();
     Instant now = Instant.now();
     return stream.run(
-        line ->
-            matcher.match(mentions.read(line.bytes(), now)).stream().map(Json::bytes).toList());
+        line -> matcher.match(mentions.read(line.bytes(), now)).stream().map(Json::bytes).toList());
   }
 }

@@ -12,6 +12,8 @@ final class Reasons {
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
     }
-    return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    return e instanceof AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(e.getMessage());
   }
 }

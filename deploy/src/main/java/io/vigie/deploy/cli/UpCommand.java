@@ -45,8 +45,7 @@ final class UpCommand implements Callable<Integer> {
     VigieConfiguration read = configured();
     requirePortfolio(read.deploy().portfolio());
     RunningUntilStopped running = new RunningUntilStopped();
-    VigieProcess process =
-        VigieProcess.start(read, DataFolder.open(read.deploy().dataFolder()));
+    VigieProcess process = VigieProcess.start(read, DataFolder.open(read.deploy().dataFolder()));
     running.closeAtTheEnd(process);
     Json.print(Map.of("url", String.valueOf(process.runFile().url())));
     return running.await();
@@ -54,8 +53,7 @@ final class UpCommand implements Callable<Integer> {
 
   private VigieConfiguration configured() {
     VigieConfiguration read = configuration.read();
-    VigieConfiguration named =
-        read.withDeploy(read.deploy().with(data.named(), portfolio, port));
+    VigieConfiguration named = read.withDeploy(read.deploy().with(data.named(), portfolio, port));
     return sources == null
         ? named
         : named.withIngest(named.ingest().withFeeds(ConfigurationReader.readFeeds(sources)));

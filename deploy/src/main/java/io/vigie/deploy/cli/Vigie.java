@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {
+      DemoCommand.class,
       UpCommand.class,
       StatusCommand.class,
       StopCommand.class,

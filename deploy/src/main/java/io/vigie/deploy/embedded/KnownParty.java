@@ -55,8 +55,10 @@ record KnownParty(String origin, String tenant, long checksum) {
   private static KafkaConsumer<String, byte[]> consumer(String bootstrapServers) {
     return new KafkaConsumer<>(
         Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+            "read_committed"),
         new StringDeserializer(),
         new ByteArrayDeserializer());
   }

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@code vigie.parties} hold what a portfolio file holds: its parties are written when they
- * are new or changed, and those that came from the same file before and are gone are removed, unless
- * a line could not be read, because it may be theirs.
- * Parties of other origins stay; an id that belongs to another tenant is refused.
+ * are new or changed, and those that came from the same file before and are gone are removed,
+ * unless a line could not be read, because it may be theirs. Parties of other origins stay; an id
+ * that belongs to another tenant is refused.
  */
 final class PortfolioLoader implements AutoCloseable {
   private final Map<String, KnownParty> known;
@@ -47,9 +47,12 @@ final class PortfolioLoader implements AutoCloseable {
     this.producer =
         new KafkaProducer<>(
             Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.LINGER_MS_CONFIG, 20),
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.LINGER_MS_CONFIG,
+                20),
             new StringSerializer(),
             new ByteArraySerializer());
   }
@@ -83,7 +86,10 @@ final class PortfolioLoader implements AutoCloseable {
   private PortfolioCounts read(Path path) {
     try {
       return new PortfolioReader(false, problems)
-          .readWithOrigins(path.toString(), InputStream.nullInputStream(), (party, origin) -> take(party, origin, path.toString()));
+          .readWithOrigins(
+              path.toString(),
+              InputStream.nullInputStream(),
+              (party, origin) -> take(party, origin, path.toString()));
     } catch (IOException e) {
       throw new Refusal("cannot read the portfolio " + path + ": " + e.getMessage(), e);
     }
@@ -95,8 +101,7 @@ final class PortfolioLoader implements AutoCloseable {
       foreign++;
       problems.accept(
           new Problem(
-              line,
-              "party " + party.id() + " belongs to another tenant, " + before.tenant()));
+              line, "party " + party.id() + " belongs to another tenant, " + before.tenant()));
       return;
     }
     seen.add(party.id());

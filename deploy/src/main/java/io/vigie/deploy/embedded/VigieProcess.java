@@ -15,6 +15,9 @@ import io.vigie.deploy.refusal.Refusal;
 import io.vigie.ingest.health.Component;
 import io.vigie.ingest.health.Health;
 import io.vigie.ingest.json.Problem;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -85,6 +88,7 @@ public final class VigieProcess implements AutoCloseable {
   }
 
   private void startAll() throws InterruptedException {
+    requireFreePort();
     folder.announce(runFile);
     startBroker();
     loadPortfolio();
@@ -92,6 +96,24 @@ public final class VigieProcess implements AutoCloseable {
     startDelivery();
     DashboardsServer dashboards = startDashboards();
     announce("http://127.0.0.1:" + dashboards.port());
+  }
+
+  /** Asked first, because the web server comes last and nobody should wait for a refusal. */
+  private void requireFreePort() {
+    int port = configuration.deploy().port();
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.bind(new InetSocketAddress(configuration.deploy().host(), port));
+    } catch (IOException e) {
+      throw portTaken(e);
+    }
+  }
+
+  private Refusal portTaken(Exception cause) {
+    return new Refusal(
+        "port "
+            + configuration.deploy().port()
+            + " is taken: name another with --port, 0 takes a free one",
+        cause);
   }
 
   private void startBroker() {
@@ -150,11 +172,7 @@ public final class VigieProcess implements AutoCloseable {
     try {
       return open.add(DashboardsServer.start(dashboardsSettings()));
     } catch (PortTakenException e) {
-      throw new Refusal(
-          "port "
-              + configuration.deploy().port()
-              + " is taken: name another with --port, 0 takes a free one",
-          e);
+      throw portTaken(e);
     }
   }
 

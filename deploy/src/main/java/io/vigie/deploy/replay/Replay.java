@@ -89,7 +89,8 @@ public final class Replay {
     switch (status.status()) {
       case "ACCEPTED" -> accepted++;
       case "DUPLICATE" -> duplicates++;
-      default -> refuse(new Problem(origins.get(status.line() - 1), String.valueOf(status.reason())));
+      default ->
+          refuse(new Problem(origins.get(status.line() - 1), String.valueOf(status.reason())));
     }
   }
 }
