@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
@@ -98,7 +99,7 @@ final class FeedPoller implements SplitReader<FeedRecord, FeedSplit> {
 
   private void schedule(Poll poll, Duration pause) {
     if (!pool.isShutdown()) {
-      pool.schedule(poll, pause.toMillis(), TimeUnit.MILLISECONDS);
+      Future<?> unused = pool.schedule(poll, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

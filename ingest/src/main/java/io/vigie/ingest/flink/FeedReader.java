@@ -8,6 +8,7 @@ import org.apache.flink.connector.base.source.reader.SingleThreadMultiplexSource
 import org.apache.flink.connector.base.source.reader.splitreader.SplitReader;
 
 /** Emits the mentions of its feeds and keeps their progress in checkpoints. */
+@SuppressWarnings("try") // Flink's own close() may be interrupted
 final class FeedReader
     extends SingleThreadMultiplexSourceReaderBase<FeedRecord, Mention, FeedSplit, FeedProgress> {
 

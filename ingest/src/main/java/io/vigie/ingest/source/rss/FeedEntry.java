@@ -41,9 +41,8 @@ final class FeedEntry {
 
   Mention mention() {
     String link = present(entry.getLink());
-    String uri = present(entry.getUri());
     return Mention.builder()
-        .id(link == null && uri != null ? StableId.of("m", feed.source(), uri) : null)
+        .id(ownId(link))
         .revision(revision())
         .kind(feed.mentionKind())
         .source(feed.source())
@@ -57,6 +56,12 @@ final class FeedEntry {
         .text(present(text()))
         .media(media())
         .build();
+  }
+
+  /** Made from the entry's own identifier: feeds of reviews link every entry to one page. */
+  private @Nullable String ownId(@Nullable String link) {
+    String uri = present(entry.getUri());
+    return uri == null || uri.equals(link) ? null : StableId.of("m", feed.source(), uri);
   }
 
   /**

@@ -63,6 +63,7 @@ final class FeedConnectorTest {
                 .text("Résumé <3")
                 .build(),
             Mention.builder()
+                .id(StableId.of("m", "gazette", "g-2"))
                 .kind(MentionKind.ARTICLE)
                 .source("gazette")
                 .url("https://gazette.example/2?utm_source=rss")
@@ -73,6 +74,20 @@ final class FeedConnectorTest {
                 .text("Des voleurs !\n\nJamais plus.")
                 .media(List.of(new Media("https://gazette.example/p.jpg", null)))
                 .build());
+  }
+
+  @Test
+  void entriesThatShareALinkKeepTheirOwnIds() throws Exception {
+    document =
+        ("<rss version=\"2.0\"><channel><title>t</title>"
+                + "<item><title>un</title><link>https://a.example/</link><guid>1</guid></item>"
+                + "<item><title>deux</title><link>https://a.example/</link><guid>2</guid></item>"
+                + "<item><title>trois</title><link>https://a.example/3</link></item>"
+                + "</channel></rss>")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(poll(null).mentions())
+        .extracting(Mention::id)
+        .containsExactly(StableId.of("m", "gazette", "1"), StableId.of("m", "gazette", "2"), null);
   }
 
   @Test
