@@ -49,8 +49,7 @@ public final class PortfolioReader {
    * @throws IOException when the file cannot be opened or read
    */
   public PortfolioCounts readWithOrigins(
-      String file, InputStream stdin, BiConsumer<Party, String> parties)
-      throws IOException {
+      String file, InputStream stdin, BiConsumer<Party, String> parties) throws IOException {
     Pass pass = new Pass(parties);
     try (JsonLineReader lines = JsonLineReader.open(file, stdin, pass::refuse)) {
       JsonLine line = lines.next();
