@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,17 @@ public final class PortfolioReader {
    */
   public PortfolioCounts read(String file, InputStream stdin, Consumer<Party> parties)
       throws IOException {
+    return readWithOrigins(file, stdin, (party, origin) -> parties.accept(party));
+  }
+
+  /**
+   * Hands each party of {@code file} to {@code parties} together with its {@code file:line}.
+   *
+   * @param file a path, or {@code -} for {@code stdin}
+   * @throws IOException when the file cannot be opened or read
+   */
+  public PortfolioCounts readWithOrigins(
+      String file, InputStream stdin, BiConsumer<Party, String> parties) throws IOException {
     Pass pass = new Pass(parties);
     try (JsonLineReader lines = JsonLineReader.open(file, stdin, pass::refuse)) {
       JsonLine line = lines.next();
@@ -51,11 +63,11 @@ public final class PortfolioReader {
 
   /** One reading of one file. */
   private final class Pass {
-    private final Consumer<Party> parties;
+    private final BiConsumer<Party, String> parties;
     private final Map<String, String> originOfId = new HashMap<>();
     private long refused;
 
-    Pass(Consumer<Party> parties) {
+    Pass(BiConsumer<Party, String> parties) {
       this.parties = parties;
     }
 
@@ -64,7 +76,7 @@ public final class PortfolioReader {
         Party party = IngestCodecs.PARTY.decode(line.bytes());
         @Nullable String before = originOfId.putIfAbsent(party.id(), line.origin());
         if (before == null) {
-          parties.accept(party);
+          parties.accept(party, line.origin());
         } else {
           refuse(new Problem(line.origin(), "id " + party.id() + " is already at " + before));
         }

@@ -1,0 +1,68 @@
+package io.vigie.deploy.cli;
+
+import io.vigie.deploy.configuration.ConfigurationReader;
+import io.vigie.deploy.configuration.VigieConfiguration;
+import io.vigie.deploy.embedded.VigieProcess;
+import io.vigie.deploy.folder.DataFolder;
+import io.vigie.deploy.refusal.Refusal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "up",
+    description = {
+      "Runs the whole product on this machine until Ctrl-C or `vigie stop`.",
+      "When it is ready it prints {\"url\":…}; a restart on the same data folder goes on."
+    },
+    mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+  @Mixin private ConfigurationOption configuration = new ConfigurationOption();
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(
+      names = "--portfolio",
+      paramLabel = "FILE",
+      description = "The insured parties: party/1 JSON lines, plain or gzip.")
+  private @Nullable Path portfolio;
+
+  @Option(names = "--sources", paramLabel = "FILE", description = "The feeds to poll: a YAML list.")
+  private @Nullable Path sources;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port of the pages (default 8080; 0 takes a free one).")
+  private @Nullable Integer port;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    VigieConfiguration read = configured();
+    requirePortfolio(read.deploy().portfolio());
+    RunningUntilStopped running = new RunningUntilStopped();
+    VigieProcess process = VigieProcess.start(read, DataFolder.open(read.deploy().dataFolder()));
+    running.closeAtTheEnd(process);
+    Json.print(Map.of("url", String.valueOf(process.runFile().url())));
+    return running.await();
+  }
+
+  private VigieConfiguration configured() {
+    VigieConfiguration read = configuration.read();
+    VigieConfiguration named = read.withDeploy(read.deploy().with(data.named(), portfolio, port));
+    return sources == null
+        ? named
+        : named.withIngest(named.ingest().withFeeds(ConfigurationReader.readFeeds(sources)));
+  }
+
+  /** Before anything is started, because it is the most common mistake. */
+  private static void requirePortfolio(@Nullable String file) {
+    if (file != null && !Files.isRegularFile(Path.of(file))) {
+      throw new Refusal("there is no portfolio at " + Path.of(file).toAbsolutePath());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vigie.deploy.house;
+
+import org.jspecify.annotations.NullMarked;

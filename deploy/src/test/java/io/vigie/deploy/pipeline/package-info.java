@@ -1,0 +1,4 @@
+@NullMarked
+package io.vigie.deploy.pipeline;
+
+import org.jspecify.annotations.NullMarked;
