@@ -226,6 +226,23 @@ class ApiTest extends HttpTest {
   }
 
   @Test
+  @Timeout(60)
+  void survivesStreamsWhoseClientsGoAway() throws Exception {
+    String[] token = bearer(token(Role.ANALYST));
+    for (int i = 0; i < 20; i++) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(product.url() + "/api/v1/stream"))
+              .headers(token)
+              .build();
+      HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body().close();
+    }
+    for (int i = 0; i < 400; i++) {
+      product.show(SampleAlert.of("storm" + i).party("moulin-vert", OWN).build());
+    }
+    assertThat(get("/api/v1/alerts", token).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void describesExactlyItsRoutes() throws Exception {
     JsonNode description = JSON.readTree(get("/openapi.json").body());
     Set<String> described = new TreeSet<>();
