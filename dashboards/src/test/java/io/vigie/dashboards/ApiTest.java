@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vigie.alerting.alert.AlertStatus;
+import io.vigie.alerting.json.AlertingCodecs;
 import io.vigie.dashboards.access.Role;
 import io.vigie.dashboards.sample.SampleAlert;
+import io.vigie.detect.json.DetectCodecs;
 import io.vigie.ingest.health.Health;
+import io.vigie.ingest.json.IngestCodecs;
+import io.vigie.ingest.json.RecordCodec;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -222,6 +226,23 @@ class ApiTest extends HttpTest {
   }
 
   @Test
+  @Timeout(60)
+  void survivesStreamsWhoseClientsGoAway() throws Exception {
+    String[] token = bearer(token(Role.ANALYST));
+    for (int i = 0; i < 20; i++) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(product.url() + "/api/v1/stream"))
+              .headers(token)
+              .build();
+      HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body().close();
+    }
+    for (int i = 0; i < 400; i++) {
+      product.show(SampleAlert.of("storm" + i).party("moulin-vert", OWN).build());
+    }
+    assertThat(get("/api/v1/alerts", token).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void describesExactlyItsRoutes() throws Exception {
     JsonNode description = JSON.readTree(get("/openapi.json").body());
     Set<String> described = new TreeSet<>();
@@ -255,12 +276,30 @@ class ApiTest extends HttpTest {
   }
 
   @Test
-  void everySchemaThatTheDescriptionNamesIsServed() throws Exception {
-    for (String ref : JSON.readTree(get("/openapi.json").body()).findValuesAsText("$ref")) {
-      if (ref.startsWith("/schema/")) {
-        assertThat(get(ref).statusCode()).as(ref).isEqualTo(200);
-      }
+  void namesOnlySchemasOfRecordsThatExist() throws Exception {
+    Set<String> served = new TreeSet<>();
+    for (RecordCodec<?> codec :
+        List.of(
+            IngestCodecs.MENTION,
+            IngestCodecs.PARTY,
+            AlertingCodecs.ALERT,
+            AlertingCodecs.DECISION,
+            AlertingCodecs.CLAIM_NOTICE,
+            AlertingCodecs.CLAIM_DELIVERY,
+            AlertingCodecs.CLAIM_STATUS)) {
+      String path = schemaPath(codec);
+      assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+      served.add(path);
     }
+    served.add(schemaPath(DetectCodecs.DETECTION));
+    Set<String> named =
+        new TreeSet<>(JSON.readTree(get("/openapi.json").body()).findValuesAsText("$ref"));
+    named.removeIf(ref -> !ref.startsWith("/schema/"));
+    assertThat(named).isEqualTo(served);
+  }
+
+  private static String schemaPath(RecordCodec<?> codec) {
+    return "/schema/" + codec.schema().replace('/', '-') + ".json";
   }
 
   @Test

@@ -39,7 +39,7 @@ public abstract class HttpTest {
   protected Alert own;
   protected Alert foreign;
 
-  private final HttpClient client =
+  private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   /** A clock that only moves when a test says so. */
@@ -121,7 +121,7 @@ public abstract class HttpTest {
       if (headers.length > 0) {
         request.headers(headers);
       }
-      return client.send(request.build(), BodyHandlers.ofString());
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

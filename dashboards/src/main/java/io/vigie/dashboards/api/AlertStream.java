@@ -2,50 +2,49 @@ package io.vigie.dashboards.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.sse.SseClient;
 import io.vigie.alerting.alert.Alert;
 import io.vigie.dashboards.access.Principal;
 import io.vigie.dashboards.feed.AlertListener;
-import java.time.Duration;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells open browsers and programs of changed alerts. A client that reads too slowly is let go; it
  * connects again and reads the list.
  */
 public final class AlertStream implements AlertListener, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(AlertStream.class);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int MOST_CLIENTS = 500;
-  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  /** Each stream holds one of the server's 250 threads. */
+  private static final int MOST_STREAMS = 150;
 
   private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
-  private final ExecutorService senders =
-      Executors.newCachedThreadPool(task -> daemon(task, "send-alerts"));
-  private final ScheduledExecutorService heart =
-      Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "keep-streams-open"));
-
-  public AlertStream() {
-    long pause = HEARTBEAT.toMillis();
-    var unused =
-        heart.scheduleAtFixedRate(
-            () -> subscribers.forEach(Subscriber::beat), pause, pause, TimeUnit.MILLISECONDS);
-  }
+  private volatile boolean closed;
 
   boolean isFull() {
-    return subscribers.size() >= MOST_CLIENTS;
+    return closed || subscribers.size() >= MOST_STREAMS;
   }
 
-  void join(SseClient client, Principal caller) {
-    Subscriber subscriber = new Subscriber(client, caller, senders);
-    client.keepAlive();
-    client.onClose(() -> subscribers.remove(subscriber));
+  /** Writes what {@code caller} may see to {@code out} until one of the two sides ends it. */
+  void serve(Principal caller, OutputStream out) {
+    Subscriber subscriber = new Subscriber(caller);
     subscribers.add(subscriber);
-    subscriber.beat();
+    try {
+      if (!closed) {
+        subscriber.writeTo(out);
+      }
+    } catch (IOException e) {
+      LOG.debug("a stream's client went away");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      subscribers.remove(subscriber);
+    }
   }
 
   @Override
@@ -59,9 +58,8 @@ public final class AlertStream implements AlertListener, AutoCloseable {
 
   @Override
   public void close() {
-    heart.shutdownNow();
+    closed = true;
     subscribers.forEach(Subscriber::leave);
-    senders.shutdownNow();
   }
 
   /** What a list needs to know; whoever wants the text reads the alert. */
@@ -77,11 +75,5 @@ public final class AlertStream implements AlertListener, AutoCloseable {
     summary.put("updatedAt", alert.updatedAt().toString());
     alert.harms().forEach(harm -> summary.withArray("/harms").add(harm.name()));
     return summary.toString();
-  }
-
-  private static Thread daemon(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -1,80 +1,60 @@
 package io.vigie.dashboards.api;
 
-import io.javalin.http.sse.SseClient;
 import io.vigie.alerting.alert.Alert;
 import io.vigie.dashboards.access.Principal;
-import java.util.concurrent.Executor;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 
-/** One open stream: a bounded queue, emptied by one task at a time. */
+/**
+ * One open stream: a bounded queue that the request's own thread empties. The thread stays with the
+ * request on purpose: a client that goes away is then an exception of its own write, and nothing
+ * touches a request that the server has already recycled.
+ */
 final class Subscriber {
   private static final int MOST_WAITING = 256;
-  private static final String BEAT = "";
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+  private static final String COMMENT = ": still here\n\n";
 
-  private final SseClient client;
   private final Principal caller;
-  private final Executor senders;
   private final LinkedBlockingQueue<String> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-  private final AtomicBoolean sending = new AtomicBoolean();
+  private volatile boolean left;
 
-  Subscriber(SseClient client, Principal caller, Executor senders) {
-    this.client = client;
+  Subscriber(Principal caller) {
     this.caller = caller;
-    this.senders = senders;
   }
 
   boolean sees(Alert alert) {
     return caller.scope().sees(alert.tenant(), alert.partyId());
   }
 
-  void beat() {
-    send(BEAT);
-  }
-
-  void send(String event) {
-    if (!waiting.offer(event)) {
+  /** Never blocks; a client that reads too slowly is let go. */
+  void send(String json) {
+    if (!waiting.offer("event: alert\ndata: " + json + "\n\n")) {
       leave();
-      return;
     }
-    schedule();
   }
 
   void leave() {
+    left = true;
     waiting.clear();
-    client.close();
+    waiting.offer(COMMENT); // wakes the thread that waits
   }
 
-  private void schedule() {
-    if (sending.compareAndSet(false, true)) {
-      try {
-        senders.execute(this::drain);
-      } catch (RejectedExecutionException e) {
-        sending.set(false); // the server is stopping
-      }
-    }
-  }
-
-  private void drain() {
-    try {
-      for (@Nullable String event = waiting.poll(); event != null; event = waiting.poll()) {
-        write(event);
-      }
-    } finally {
-      sending.set(false);
-    }
-    if (!waiting.isEmpty()) {
-      schedule();
+  /** Writes until the client goes away or is let go. */
+  void writeTo(OutputStream out) throws IOException, InterruptedException {
+    write(out, COMMENT);
+    while (!left) {
+      String event = waiting.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+      write(out, event == null ? COMMENT : event);
     }
   }
 
-  private void write(String event) {
-    if (event.equals(BEAT)) {
-      client.sendComment("still here");
-    } else {
-      client.sendEvent("alert", event);
-    }
+  private static void write(OutputStream out, String event) throws IOException {
+    out.write(event.getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 }
