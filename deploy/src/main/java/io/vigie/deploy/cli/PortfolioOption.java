@@ -2,8 +2,8 @@ package io.vigie.deploy.cli;
 
 import io.vigie.deploy.refusal.Refusal;
 import io.vigie.ingest.party.Party;
-import io.vigie.ingest.party.PortfolioCounts;
-import io.vigie.ingest.party.PortfolioReader;
+import io.vigie.ingest.portfolio.PortfolioCounts;
+import io.vigie.ingest.portfolio.PortfolioReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.vigie.deploy.demo;
 
 import io.vigie.deploy.refusal.Refusal;
 import io.vigie.ingest.party.Party;
-import io.vigie.ingest.party.PortfolioReader;
+import io.vigie.ingest.portfolio.PortfolioReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

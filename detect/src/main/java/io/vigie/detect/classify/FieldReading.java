@@ -1,6 +1,6 @@
 package io.vigie.detect.classify;
 
-import io.vigie.detect.detection.Field;
+import io.vigie.detect.match.Field;
 import io.vigie.detect.text.Sentence;
 import io.vigie.detect.text.Token;
 import io.vigie.detect.text.TokenKind;

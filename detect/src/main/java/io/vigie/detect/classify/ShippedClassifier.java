@@ -1,8 +1,8 @@
 package io.vigie.detect.classify;
 
 import io.vigie.detect.DetectConfiguration;
-import io.vigie.detect.detection.Field;
 import io.vigie.detect.harm.Harm;
+import io.vigie.detect.match.Field;
 import io.vigie.detect.match.PartyMatch;
 import io.vigie.detect.text.Span;
 import io.vigie.detect.text.TokenizedText;

@@ -2,6 +2,7 @@ package io.vigie.detect.detection;
 
 import io.vigie.detect.classify.HarmClassifier;
 import io.vigie.detect.classify.HarmFinding;
+import io.vigie.detect.match.Field;
 import io.vigie.detect.match.MatchStatus;
 import io.vigie.detect.match.PartyMatch;
 import io.vigie.detect.match.PartyMatcher;

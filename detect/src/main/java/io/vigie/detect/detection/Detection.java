@@ -1,6 +1,7 @@
 package io.vigie.detect.detection;
 
 import io.vigie.detect.harm.Harm;
+import io.vigie.detect.match.Field;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.mention.StableId;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.vigie.detect.detection;
 
 import io.vigie.detect.classify.HarmFinding;
+import io.vigie.detect.match.Field;
 import io.vigie.ingest.mention.Mention;
 
 /** Cuts the exact words of a finding from the field that they stand in. */

@@ -1,6 +1,5 @@
 package io.vigie.detect.match;
 
-import io.vigie.detect.detection.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

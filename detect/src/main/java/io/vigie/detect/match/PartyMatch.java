@@ -1,7 +1,5 @@
 package io.vigie.detect.match;
 
-import io.vigie.detect.detection.Field;
-
 /**
  * A place in a mention that names a party.
  *

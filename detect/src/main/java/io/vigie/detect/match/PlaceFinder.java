@@ -1,6 +1,5 @@
 package io.vigie.detect.match;
 
-import io.vigie.detect.detection.Field;
 import io.vigie.ingest.party.Party;
 import java.util.ArrayList;
 import java.util.List;

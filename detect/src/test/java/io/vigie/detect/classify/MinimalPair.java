@@ -1,7 +1,7 @@
 package io.vigie.detect.classify;
 
-import io.vigie.detect.detection.Field;
 import io.vigie.detect.harm.Harm;
+import io.vigie.detect.match.Field;
 import io.vigie.detect.match.MatchStatus;
 import io.vigie.detect.match.PartyMatch;
 import io.vigie.ingest.mention.Mention;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vigie.detect.DetectConfiguration;
-import io.vigie.detect.detection.Field;
+import io.vigie.detect.match.Field;
 import io.vigie.detect.match.MatchStatus;
 import io.vigie.detect.match.PartyMatch;
 import io.vigie.ingest.mention.Mention;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.vigie.detect.classify.HarmFinding;
 import io.vigie.detect.harm.Harm;
 import io.vigie.detect.match.DictionaryMatcher;
+import io.vigie.detect.match.Field;
 import io.vigie.ingest.mention.Author;
 import io.vigie.ingest.mention.Mention;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.vigie.detect.detection;
 import io.vigie.detect.classify.HarmClassifier;
 import io.vigie.detect.classify.HarmFinding;
 import io.vigie.detect.harm.Harm;
+import io.vigie.detect.match.Field;
 import io.vigie.detect.match.PartyMatch;
 import io.vigie.ingest.mention.Mention;
 import java.util.ArrayList;

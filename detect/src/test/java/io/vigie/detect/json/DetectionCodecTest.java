@@ -1,8 +1,8 @@
 package io.vigie.detect.json;
 
 import io.vigie.detect.detection.Detection;
-import io.vigie.detect.detection.Field;
 import io.vigie.detect.harm.Harm;
+import io.vigie.detect.match.Field;
 import io.vigie.ingest.json.RandomRecords;
 import io.vigie.ingest.json.RecordCodec;
 import io.vigie.ingest.json.RecordCodecContract;

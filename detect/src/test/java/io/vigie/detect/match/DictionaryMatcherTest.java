@@ -8,7 +8,6 @@ import static io.vigie.detect.match.Parties.person;
 import static io.vigie.detect.match.Parties.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vigie.detect.detection.Field;
 import io.vigie.ingest.mention.Author;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.party.Party;

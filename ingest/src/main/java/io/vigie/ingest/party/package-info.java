@@ -1,4 +1,4 @@
-/** Insured parties, their policies, and the readers of a portfolio. */
+/** Insured parties and their policies. */
 @NullMarked
 package io.vigie.ingest.party;
 

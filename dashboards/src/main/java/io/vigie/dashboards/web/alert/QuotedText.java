@@ -1,7 +1,7 @@
 package io.vigie.dashboards.web.alert;
 
 import io.vigie.detect.detection.Detection;
-import io.vigie.detect.detection.Field;
+import io.vigie.detect.match.Field;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

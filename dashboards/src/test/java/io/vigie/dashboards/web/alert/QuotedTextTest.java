@@ -3,8 +3,8 @@ package io.vigie.dashboards.web.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.detect.detection.Detection;
-import io.vigie.detect.detection.Field;
 import io.vigie.detect.harm.Harm;
+import io.vigie.detect.match.Field;
 import io.vigie.ingest.mention.Mention;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.vigie.detect.detection;
+package io.vigie.detect.match;
 
 /** Which part of a mention a span points into. */
 public enum Field {

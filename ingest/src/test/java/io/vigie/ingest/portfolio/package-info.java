@@ -1,5 +1,5 @@
 /** Tests of what this package promises. */
 @NullMarked
-package io.vigie.ingest.party;
+package io.vigie.ingest.portfolio;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.vigie.ingest.party;
+package io.vigie.ingest.portfolio;
 
 /**
  * What became of the lines of a portfolio.

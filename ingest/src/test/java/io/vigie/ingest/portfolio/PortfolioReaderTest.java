@@ -1,4 +1,4 @@
-package io.vigie.ingest.party;
+package io.vigie.ingest.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package io.vigie.ingest.party;
+package io.vigie.ingest.portfolio;
 
 import io.vigie.ingest.json.IngestCodecs;
 import io.vigie.ingest.json.JsonLine;
 import io.vigie.ingest.json.JsonLineReader;
 import io.vigie.ingest.json.MalformedRecordException;
 import io.vigie.ingest.json.Problem;
+import io.vigie.ingest.party.Party;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
