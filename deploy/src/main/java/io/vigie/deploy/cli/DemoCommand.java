@@ -84,7 +84,9 @@ final class DemoCommand implements Callable<Integer> {
     URI url = URI.create(Objects.requireNonNull(process.runFile().url()));
     String token = Objects.requireNonNull(process.runFile().token());
     Thread stream =
-        new Thread(new DemoStream(mentions, new MentionsClient(url, token), InstantSource.system()), "vigie-demo");
+        new Thread(
+            new DemoStream(mentions, new MentionsClient(url, token), InstantSource.system()),
+            "vigie-demo");
     stream.setDaemon(true);
     stream.start();
   }

@@ -57,7 +57,8 @@ final class UpCommand implements Callable<Integer> {
 
   private VigieConfiguration configured() {
     VigieConfiguration read = configuration.read();
-    VigieConfiguration named = read.withDeploy(read.deploy().with(data.named(), portfolio, port.named()));
+    VigieConfiguration named =
+        read.withDeploy(read.deploy().with(data.named(), portfolio, port.named()));
     return sources == null
         ? named
         : named.withIngest(named.ingest().withFeeds(ConfigurationReader.readFeeds(sources)));
