@@ -66,7 +66,7 @@ final class Visitor {
   }
 
   void awaitByReloading(String path, Locator wanted) {
-    long end = System.nanoTime() + (long) PATIENCE_MILLIS * 1_000_000;
+    long end = System.nanoTime() + (long) (PATIENCE_MILLIS * 1_000_000);
     do {
       open(path);
       if (wanted.first().isVisible()) {
