@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.ingest.mention.Mention;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -37,13 +39,13 @@ class DemoTimesTest {
   @RepeatedTest(20)
   void answersComeAfterWhatTheyAnswer(RepetitionInfo repetition) {
     DemoTimes times = new DemoTimes();
-    Instant asked = times.at(NOW, mention("d-1", null)).publishedAt();
+    Instant asked = Objects.requireNonNull(times.at(NOW, mention("d-1", null)).publishedAt());
     String id = "d-1" + repetition.getCurrentRepetition();
 
     assertThat(times.at(NOW, mention(id, "d-1")).publishedAt()).isAfter(asked).isBefore(NOW);
   }
 
-  private static Mention mention(String id, String inReplyTo) {
+  private static Mention mention(String id, @Nullable String inReplyTo) {
     return Mention.builder().id(id).text("bonjour").inReplyTo(inReplyTo).build();
   }
 }
