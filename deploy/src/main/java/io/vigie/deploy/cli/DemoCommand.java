@@ -4,59 +4,60 @@ import io.vigie.dashboards.access.AccessRegistry;
 import io.vigie.deploy.configuration.VigieConfiguration;
 import io.vigie.deploy.demo.DemoAccess;
 import io.vigie.deploy.demo.DemoFiles;
+import io.vigie.deploy.demo.DemoFolder;
 import io.vigie.deploy.demo.DemoInbox;
 import io.vigie.deploy.demo.DemoStream;
 import io.vigie.deploy.demo.DemoUser;
+import io.vigie.deploy.embedded.OpenParts;
 import io.vigie.deploy.embedded.VigieProcess;
 import io.vigie.deploy.folder.DataFolder;
 import io.vigie.deploy.replay.MentionsClient;
 import io.vigie.ingest.party.Party;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "demo",
     description = "Runs the product in a fresh folder with invented insured and invented posts.",
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "Port of the pages (default 8080; 0 takes a free one).")
-  private @Nullable Integer port;
+  @Mixin private PortOption port = new PortOption();
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws InterruptedException {
     DemoFiles files = DemoFiles.in(home());
-    List<Party> parties = files.parties();
-    Path data = Files.createTempDirectory("vigie-demo");
+    OpenParts parts = new OpenParts();
     RunningUntilStopped running = new RunningUntilStopped();
+    running.closeAtTheEnd(parts); // before anything starts, so that nothing is ever left behind
+    start(files, parts);
+    return running.await();
+  }
+
+  private void start(DemoFiles files, OpenParts parts) throws InterruptedException {
+    List<Party> parties = files.parties();
+    DemoFolder folder = parts.add(DemoFolder.create());
     DemoInbox inbox =
-        DemoInbox.start(
-            DemoAccess.tenantsOf(parties),
-            data.resolveSibling(data.getFileName() + "-secrets"),
-            InstantSource.system());
+        parts.add(
+            DemoInbox.start(
+                DemoAccess.tenantsOf(parties), folder.secrets(), InstantSource.system()));
     VigieProcess process =
-        VigieProcess.start(configuration(files, data, inbox), DataFolder.open(data));
-    running.closeAtTheEnd(process);
+        parts.add(
+            VigieProcess.start(
+                configuration(files, folder.data(), inbox), DataFolder.open(folder.data())));
     announce(process, inbox, users(process, parties));
     startStream(process, files.mentions());
-    return running.await();
   }
 
   private VigieConfiguration configuration(DemoFiles files, Path data, DemoInbox inbox) {
     VigieConfiguration defaults = VigieConfiguration.defaults();
     return defaults
-        .withDeploy(defaults.deploy().with(data, files.portfolio(), port))
+        .withDeploy(defaults.deploy().with(data, files.portfolio(), port.named()))
         .withAlerting(inbox.wire(defaults.alerting()));
   }
 
@@ -83,7 +84,9 @@ final class DemoCommand implements Callable<Integer> {
     URI url = URI.create(Objects.requireNonNull(process.runFile().url()));
     String token = Objects.requireNonNull(process.runFile().token());
     Thread stream =
-        new Thread(new DemoStream(mentions, new MentionsClient(url, token)), "vigie-demo");
+        new Thread(
+            new DemoStream(mentions, new MentionsClient(url, token), InstantSource.system()),
+            "vigie-demo");
     stream.setDaemon(true);
     stream.start();
   }

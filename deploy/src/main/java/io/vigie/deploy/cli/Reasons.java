@@ -9,8 +9,8 @@ final class Reasons {
   private Reasons() {}
 
   static String of(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
+    if (e instanceof NoSuchFileException missing) {
+      return "there is no file " + missing.getFile();
     }
     return e instanceof AccessDeniedException
         ? "permission denied"

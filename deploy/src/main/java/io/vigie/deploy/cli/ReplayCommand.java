@@ -71,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int exitCode(ReplayCounts counts) {
-    boolean nothing = counts.accepted() + counts.duplicates() == 0 && counts.rejected() > 0;
+    boolean nothing = !counts.arrived() && counts.rejected() > 0;
     return nothing || (strict && counts.rejected() > 0) ? 1 : 0;
   }
 

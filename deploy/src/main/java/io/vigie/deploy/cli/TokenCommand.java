@@ -2,17 +2,10 @@ package io.vigie.deploy.cli;
 
 import io.vigie.dashboards.access.AccessRegistry;
 import io.vigie.dashboards.access.Role;
-import io.vigie.deploy.embedded.EmbeddedBroker;
-import io.vigie.deploy.embedded.TopicsCreator;
-import io.vigie.deploy.folder.DataFolder;
-import io.vigie.deploy.folder.RunFile;
-import io.vigie.deploy.refusal.Refusal;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,26 +28,8 @@ final class TokenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    System.out.println(DataFolder.isInUse(data.folder()) ? whileItRuns() : whileItIsStopped());
+    System.out.println(BrokerOfFolder.with(data.folder(), this::create));
     return 0;
-  }
-
-  private String whileItRuns() {
-    String kafka =
-        DataFolder.running(data.folder())
-            .map(RunFile::kafka)
-            .orElseThrow(
-                () -> new Refusal("the product on " + data.folder() + " is still starting"));
-    return create(kafka);
-  }
-
-  private String whileItIsStopped() {
-    try (DataFolder folder = DataFolder.open(data.folder());
-        EmbeddedBroker broker = EmbeddedBroker.start(folder.kafka());
-        Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-      new TopicsCreator(admin).create();
-      return create(broker.bootstrapServers());
-    }
   }
 
   private String create(String bootstrapServers) {

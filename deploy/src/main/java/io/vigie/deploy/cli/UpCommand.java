@@ -34,11 +34,7 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--sources", paramLabel = "FILE", description = "The feeds to poll: a YAML list.")
   private @Nullable Path sources;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "Port of the pages (default 8080; 0 takes a free one).")
-  private @Nullable Integer port;
+  @Mixin private PortOption port = new PortOption();
 
   @Override
   public Integer call() throws InterruptedException {
@@ -47,13 +43,22 @@ final class UpCommand implements Callable<Integer> {
     RunningUntilStopped running = new RunningUntilStopped();
     VigieProcess process = VigieProcess.start(read, DataFolder.open(read.deploy().dataFolder()));
     running.closeAtTheEnd(process);
+    if (!process.hasLogIns()) {
+      tellHowToLogIn(read.deploy().dataFolder());
+    }
     Json.print(Map.of("url", String.valueOf(process.runFile().url())));
     return running.await();
   }
 
+  private static void tellHowToLogIn(Path data) {
+    System.err.println("vigie: nobody can log in yet; this makes a token to log in with:");
+    System.err.println("vigie:   vigie token --data " + data + " --name NAME --role ANALYST");
+  }
+
   private VigieConfiguration configured() {
     VigieConfiguration read = configuration.read();
-    VigieConfiguration named = read.withDeploy(read.deploy().with(data.named(), portfolio, port));
+    VigieConfiguration named =
+        read.withDeploy(read.deploy().with(data.named(), portfolio, port.named()));
     return sources == null
         ? named
         : named.withIngest(named.ingest().withFeeds(ConfigurationReader.readFeeds(sources)));

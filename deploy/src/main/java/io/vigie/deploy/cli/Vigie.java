@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       MatchCommand.class,
       ReplayCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      DeadLettersCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
     })
 public final class Vigie implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;

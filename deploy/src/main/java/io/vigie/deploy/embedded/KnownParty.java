@@ -5,18 +5,11 @@ import io.vigie.ingest.json.MalformedRecordException;
 import io.vigie.ingest.party.Party;
 import io.vigie.ingest.topic.Topic;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * What {@code vigie.parties} says of a party.
@@ -36,31 +29,8 @@ record KnownParty(String origin, String tenant, long checksum) {
   /** Every party on the broker now, by id. */
   static Map<String, KnownParty> all(String bootstrapServers) {
     Map<String, KnownParty> known = new HashMap<>();
-    try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrapServers)) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(Topic.PARTIES.topicName()).stream()
-              .map(each -> new TopicPartition(each.topic(), each.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (partitions.stream()
-          .anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
-        consumer.poll(Duration.ofMillis(100)).forEach(record -> remember(known, record));
-      }
-    }
+    WholeTopic.read(bootstrapServers, Topic.PARTIES, record -> remember(known, record));
     return known;
-  }
-
-  private static KafkaConsumer<String, byte[]> consumer(String bootstrapServers) {
-    return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-            "read_committed"),
-        new StringDeserializer(),
-        new ByteArrayDeserializer());
   }
 
   private static void remember(

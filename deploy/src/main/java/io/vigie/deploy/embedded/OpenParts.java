@@ -1,25 +1,28 @@
 package io.vigie.deploy.embedded;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Parts that were started, to be closed in reverse; one that fails to close stops no other. */
-final class OpenParts implements AutoCloseable {
+/**
+ * Parts that were started, to be closed in reverse; one that fails to close stops no other.
+ * Thread-safe, because the end of the JVM may come while parts still start.
+ */
+public final class OpenParts implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenParts.class);
 
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Deque<AutoCloseable> parts = new ConcurrentLinkedDeque<>();
 
-  <T extends AutoCloseable> T add(T part) {
+  /** Takes a part over and returns it. */
+  public <T extends AutoCloseable> T add(T part) {
     parts.push(part);
     return part;
   }
 
   @Override
   public void close() {
-    while (!parts.isEmpty()) {
-      AutoCloseable part = parts.pop();
+    for (AutoCloseable part = parts.poll(); part != null; part = parts.poll()) {
       try {
         part.close();
       } catch (Exception e) {

@@ -1,12 +1,12 @@
 package io.vigie.deploy.embedded;
 
+import io.vigie.alerting.AlertingConfiguration;
 import io.vigie.alerting.flink.AlertJob;
 import io.vigie.deploy.configuration.DeployConfiguration;
 import io.vigie.deploy.configuration.VigieConfiguration;
 import io.vigie.detect.flink.DetectJob;
 import io.vigie.ingest.flink.IngestJob;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The jobs of the product, with what each needs when it is embedded. */
@@ -16,38 +16,32 @@ final class VigieJobs {
 
   private VigieJobs() {}
 
-  /** In the order of the flow; without any feed there is nothing to poll and no job for it. */
+  /**
+   * In the order of the flow; the first runs also without any feed, so that there are always three.
+   */
   static List<EmbeddedJob> of(VigieConfiguration configuration, String bootstrapServers) {
     DeployConfiguration deploy = configuration.deploy();
     Duration often = Duration.ofMillis(deploy.alertCheckpointMillis());
     Duration usual = Duration.ofMillis(deploy.checkpointMillis());
-    List<EmbeddedJob> jobs = new ArrayList<>();
-    if (!configuration.ingest().feeds().isEmpty()) {
-      jobs.add(
-          new EmbeddedJob(
-              "ingest",
-              1,
-              usual,
-              env -> IngestJob.onKafka(env, bootstrapServers, configuration.ingest())));
-    }
-    jobs.add(
+    return List.of(
+        new EmbeddedJob(
+            "ingest",
+            1,
+            usual,
+            env -> IngestJob.onKafka(env, bootstrapServers, configuration.ingest())),
         new EmbeddedJob(
             "detect",
             deploy.parallelism(),
             usual,
-            env -> DetectJob.onKafka(env, bootstrapServers, configuration.detect())));
-    jobs.add(
+            env -> DetectJob.onKafka(env, bootstrapServers, configuration.detect())),
         new EmbeddedJob(
             "alert",
             deploy.parallelism(),
             often,
-            env ->
-                AlertJob.onKafka(
-                    env,
-                    bootstrapServers,
-                    configuration
-                        .alerting()
-                        .withTransactionTimeoutMinutes(LONGEST_TRANSACTION_MINUTES))));
-    return jobs;
+            env -> AlertJob.onKafka(env, bootstrapServers, alerting(configuration))));
+  }
+
+  private static AlertingConfiguration alerting(VigieConfiguration configuration) {
+    return configuration.alerting().withTransactionTimeoutMinutes(LONGEST_TRANSACTION_MINUTES);
   }
 }

@@ -82,6 +82,11 @@ public final class VigieProcess implements AutoCloseable {
     return AccessRegistry.connect(bootstrapServers, clock);
   }
 
+  /** Whether anybody could log in. */
+  public boolean hasLogIns() {
+    return LogIns.exist(bootstrapServers);
+  }
+
   /** How each part is, without the web server's own. */
   public List<Health> healths() {
     return components.stream().map(Component::check).toList();

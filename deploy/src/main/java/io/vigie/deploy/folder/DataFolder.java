@@ -4,7 +4,6 @@ import io.vigie.deploy.refusal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -177,13 +176,7 @@ public final class DataFolder implements AutoCloseable {
   }
 
   private void clearTemporary() throws IOException {
-    if (Files.exists(temporary())) {
-      try (Stream<Path> entries = Files.walk(temporary())) {
-        for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(entry);
-        }
-      }
-    }
+    FolderTree.delete(temporary());
     Files.createDirectories(temporary());
   }
 

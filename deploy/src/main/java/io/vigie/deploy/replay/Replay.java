@@ -40,12 +40,19 @@ public final class Replay {
   /** Sends every line. */
   public void send(JsonLineReader lines) throws IOException, InterruptedException {
     for (JsonLine line = lines.next(); line != null && !isStopped(); line = lines.next()) {
-      add(line);
-      if (origins.size() == BATCH_LINES || batch.size() >= BATCH_BYTES) {
-        flush();
-      }
+      send(line);
     }
     flush();
+  }
+
+  /** Sends one line, at the latest with {@link #flush}. */
+  public void send(JsonLine line) throws InterruptedException {
+    origins.add(line.origin());
+    batch.writeBytes(line.bytes());
+    batch.write('\n');
+    if (origins.size() == BATCH_LINES || batch.size() >= BATCH_BYTES) {
+      flush();
+    }
   }
 
   /** Counts a line that could not even be read. */
@@ -62,13 +69,8 @@ public final class Replay {
     return strict && rejected > 0;
   }
 
-  private void add(JsonLine line) {
-    origins.add(line.origin());
-    batch.writeBytes(line.bytes());
-    batch.write('\n');
-  }
-
-  private void flush() throws InterruptedException {
+  /** Sends what waits for its batch to be full. */
+  public void flush() throws InterruptedException {
     if (origins.isEmpty()) {
       return;
     }

@@ -15,7 +15,7 @@ public enum Topic {
   TRIAGE("vigie.triage", Retention.KEPT),
   CLAIMS("vigie.claims", Retention.COMPACTED),
   ACCESS("vigie.access", Retention.COMPACTED),
-  DEAD_LETTERS("vigie.dead-letters", Retention.KEPT),
+  DEAD_LETTERS("vigie.dead-letters", Retention.ONE_DAY),
   AUDIT("vigie.audit", Retention.KEPT);
 
   /**
