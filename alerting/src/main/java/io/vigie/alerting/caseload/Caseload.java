@@ -66,6 +66,21 @@ public final class Caseload {
     return tell(alert, now).and(others);
   }
 
+  /** The alert and its notice as they were told last, for a reader that may have missed them. */
+  public Changes again(String alertId) {
+    AlertState state = store.alert(alertId);
+    if (state == null) {
+      return Changes.NONE;
+    }
+    TriageState triage = store.of(alertId);
+    Alert alert = view.of(state, triage, party);
+    List<ClaimNotice> notices =
+        state.noticed && triage.standing().claimed()
+            ? List.of(ClaimNoticeDraft.of(alert, party, triage.standing()))
+            : List.of();
+    return new Changes(List.of(alert), notices);
+  }
+
   private Changes merge(AlertState survivor, @Nullable String target, Instant now) {
     AlertState merged = target == null ? null : store.alert(target);
     if (merged == null) {

@@ -17,6 +17,7 @@ import io.vigie.ingest.flink.Decode;
 import io.vigie.ingest.party.Party;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
@@ -45,6 +46,7 @@ final class AlertOperator extends KeyedProcessFunction<String, AlertEvent, Alert
 
   private transient KeyedCaseload store;
   private transient WaitingRoom waitingRoom;
+  private transient LatelyTold latelyTold;
   private transient MapState<String, Boolean> seen;
   private transient TriageFold fold;
   private transient CaseloadRules rules;
@@ -61,6 +63,9 @@ final class AlertOperator extends KeyedProcessFunction<String, AlertEvent, Alert
   public void open(OpenContext context) {
     store = new KeyedCaseload(getRuntimeContext());
     waitingRoom = new WaitingRoom(getRuntimeContext());
+    latelyTold =
+        new LatelyTold(
+            getRuntimeContext(), Duration.ofMinutes(configuration.transactionTimeoutMinutes()));
     seen = getRuntimeContext().getMapState(seenDescriptor());
     fold = configuration.triageFold();
     rules = new CaseloadRules(fold, configuration.severityRule(), configuration.similarity());
@@ -90,6 +95,17 @@ final class AlertOperator extends KeyedProcessFunction<String, AlertEvent, Alert
     for (Waiting overdue : waitingRoom.takeOverdue(timestamp, context.timerService())) {
       context.output(Decode.DEAD_LETTERS, deadLetter(overdue, timestamp));
       deadLetters.inc();
+    }
+    tellAgain(latelyTold.takeDoubtful(context.timerService()), context, out);
+  }
+
+  private void tellAgain(List<String> alertIds, Context context, Collector<Alert> out)
+      throws Exception {
+    Party party = store.party().party;
+    if (party != null) {
+      for (String alertId : alertIds) {
+        tell(caseload(party).again(alertId), context, out);
+      }
     }
   }
 
@@ -141,6 +157,7 @@ final class AlertOperator extends KeyedProcessFunction<String, AlertEvent, Alert
   private void tell(Changes changes, Context context, Collector<Alert> out) throws Exception {
     for (Alert alert : changes.alerts()) {
       out.collect(alert);
+      latelyTold.add(alert.id(), context.timerService());
       waitingRoom.forgetDecisions(alert.id(), context.timerService());
     }
     for (ClaimNotice notice : changes.notices()) {

@@ -46,6 +46,14 @@ final class AlertOperatorTest {
     harness.setProcessingTime(1_000);
   }
 
+  /** Past half the default timeout of 15 minutes, twice for what is told again on the way. */
+  private void letTheTransactionGrowOld() throws Exception {
+    long now = harness.getProcessingTime();
+    for (int second = 1; second <= Duration.ofMinutes(16).toSeconds(); second++) {
+      harness.setProcessingTime(now + second * 1_000L);
+    }
+  }
+
   @AfterEach
   void close() throws Exception {
     harness.close();
@@ -73,7 +81,32 @@ final class AlertOperatorTest {
     assertThat(harness.numProcessingTimeTimers()).isEqualTo(1);
     send(PARTY);
     assertThat(onlyAlert().id()).isEqualTo(ALERT);
+    letTheTransactionGrowOld();
     assertThat(harness.numProcessingTimeTimers()).isZero();
+  }
+
+  @Test
+  void whatAnEarlierAttemptToldIsToldAgainOnce() throws Exception {
+    send(PARTY, AlertEvent.detection(FIRST));
+    send(decide(Action.CONFIRM, onlyAlert().version()));
+    send(decide(Action.REQUEST_HELP, alerts().get(1).version()));
+    Alert told = alerts().get(2);
+    OperatorSubtaskState snapshot = harness.snapshot(1, 1);
+    harness.close();
+    harness = harness();
+    harness.initializeState(snapshot);
+    harness.open();
+    letTheTransactionGrowOld();
+    assertThat(onlyAlert()).isEqualTo(told);
+    assertThat(notices()).hasSize(1);
+    assertThat(harness.numProcessingTimeTimers()).isZero();
+  }
+
+  @Test
+  void whatThisAttemptToldIsNotToldAgain() throws Exception {
+    send(PARTY, AlertEvent.detection(FIRST));
+    letTheTransactionGrowOld();
+    assertThat(alerts()).hasSize(1);
   }
 
   @Test
@@ -132,6 +165,7 @@ final class AlertOperatorTest {
   void decisionThatOvertookItsDetectionCounts() throws Exception {
     send(decide(Action.CONFIRM, 1_000_000_000L), PARTY, AlertEvent.detection(FIRST));
     assertThat(onlyAlert().status()).isEqualTo(AlertStatus.CONFIRMED);
+    letTheTransactionGrowOld();
     assertThat(harness.numProcessingTimeTimers()).isZero();
   }
 
@@ -174,6 +208,7 @@ final class AlertOperatorTest {
     harness.open();
     send(PARTY);
     assertThat(onlyAlert().id()).isEqualTo(ALERT);
+    letTheTransactionGrowOld();
     assertThat(harness.numProcessingTimeTimers()).isZero();
   }
 

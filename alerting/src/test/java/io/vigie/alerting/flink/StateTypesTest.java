@@ -16,6 +16,7 @@ final class StateTypesTest {
         AlertState.class,
         Episode.class,
         PartyState.class,
+        Telling.class,
         TriageState.class,
         Waiting.class
       })

@@ -32,7 +32,12 @@ final class VigieChild implements AutoCloseable {
         new ArrayList<>(List.of("up", "--data", data.toString(), "--port", "0"));
     arguments.addAll(List.of(more));
     VigieChild child = start(data, arguments);
-    Await.until(() -> child.isReadyOrDead());
+    try {
+      Await.until(child::isReadyOrDead);
+    } catch (AssertionError e) {
+      child.process.destroyForcibly();
+      throw new AssertionError("vigie up is not ready: " + child.stderr(), e);
+    }
     if (!child.process.isAlive()) {
       throw new AssertionError("vigie up ended: " + child.stderr());
     }
@@ -59,6 +64,7 @@ final class VigieChild implements AutoCloseable {
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",
                 "-Dlog4j2.configurationFile=log4j2.xml",
+                "-Dvigie.log.trace=" + System.getProperty("vigie.log.trace", "0"),
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
