@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
       TokenCommand.class,
       DeadLettersCommand.class,
       TrainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      EvaluateMentionsCommand.class
     })
 public final class Vigie implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
