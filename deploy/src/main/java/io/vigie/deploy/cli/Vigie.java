@@ -1,6 +1,7 @@
 package io.vigie.deploy.cli;
 
 import io.vigie.deploy.refusal.Refusal;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -88,8 +89,13 @@ public final class Vigie implements Callable<Integer> {
   }
 
   private static String sentence(Exception e) {
-    return e instanceof Refusal
-        ? String.valueOf(e.getMessage())
-        : "failed: " + e + " (--verbose shows where)";
+    if (e instanceof Refusal) {
+      return String.valueOf(e.getMessage());
+    }
+    String reason =
+        e instanceof IOException failure
+            ? Reasons.of(failure)
+            : e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
+    return "failed: " + reason + " (--verbose shows where)";
   }
 }

@@ -1,10 +1,12 @@
 package io.vigie.deploy.deadletter;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.ingest.deadletter.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,15 +20,17 @@ class SecondChanceTest {
     SecondChance chance = SecondChance.of(letter(stage, "{\"text\":\"bonjour\"}"), NOW);
 
     assertThat(chance.reason()).isNull();
-    assertThat(chance.line().origin()).isEqualTo(stage + " here");
-    assertThat(chance.line().bytes()).asString().isEqualTo("{\"text\":\"bonjour\"}");
+    assertThat(requireNonNull(chance.line()).origin()).isEqualTo(stage + " here");
+    assertThat(requireNonNull(chance.line()).bytes())
+        .asString()
+        .isEqualTo("{\"text\":\"bonjour\"}");
   }
 
   @Test
   void sendsAMentionThatWasWrittenOverSeveralLinesAsOne() {
     SecondChance chance = SecondChance.of(letter("detect", "{\n\"text\":\r\n\"a\\nb\"}"), NOW);
 
-    assertThat(new String(chance.line().bytes(), StandardCharsets.UTF_8))
+    assertThat(new String(requireNonNull(chance.line()).bytes(), StandardCharsets.UTF_8))
         .isEqualTo("{ \"text\":  \"a\\nb\"}");
   }
 
@@ -62,10 +66,10 @@ class SecondChanceTest {
   private static String reason(DeadLetter letter) {
     SecondChance chance = SecondChance.of(letter, NOW);
     assertThat(chance.line()).isNull();
-    return chance.reason();
+    return requireNonNull(chance.reason());
   }
 
-  private static DeadLetter letter(String stage, String payload) {
+  private static DeadLetter letter(String stage, @Nullable String payload) {
     return new DeadLetter(NOW, stage, "no good", "here", payload);
   }
 }
