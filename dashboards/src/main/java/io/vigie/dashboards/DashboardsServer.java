@@ -91,7 +91,7 @@ public final class DashboardsServer implements Component {
   }
 
   private void open() {
-    TriageFold fold = new TriageFold();
+    TriageFold fold = settings.fold();
     TriageBook triage = new TriageBook(fold);
     ClaimBook claims = new ClaimBook();
     PartyBook parties = new PartyBook();

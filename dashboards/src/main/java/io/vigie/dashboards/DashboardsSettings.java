@@ -1,6 +1,7 @@
 package io.vigie.dashboards;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vigie.alerting.triage.TriageFold;
 import io.vigie.ingest.health.Health;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
  * @param dataFolder where the alert index lies, in {@code alerts/}
  * @param host address to listen at, for example {@code 127.0.0.1}
  * @param port 0 for a free one
+ * @param fold that rules on decisions; it should have the same times as the alert job's
  * @param healths how every component is, without this server's own; asked at each request
  */
 public record DashboardsSettings(
@@ -20,6 +22,7 @@ public record DashboardsSettings(
     Path dataFolder,
     String host,
     int port,
+    TriageFold fold,
     Supplier<List<Health>> healths,
     PrometheusMeterRegistry meters,
     InstantSource clock,

@@ -155,6 +155,11 @@ public abstract class HttpTest {
         name, role, role.seesPartiesOnly() ? List.of() : List.of(OWN), List.of("moulin-vert"));
     HttpResponse<String> response =
         form("/login", Map.of("name", name, "password", InMemoryProduct.PASSWORD));
+    return cookie(response);
+  }
+
+  /** The session's cookie that an answer sets. */
+  protected static String cookie(HttpResponse<String> response) {
     String cookie = response.headers().firstValue("Set-Cookie").orElseThrow();
     return cookie.substring(0, cookie.indexOf(';'));
   }

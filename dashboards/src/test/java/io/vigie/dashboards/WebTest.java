@@ -60,6 +60,46 @@ class WebTest extends HttpTest {
   }
 
   @Test
+  void letsPeopleInByAnApiTokenUnderItsNameUntilItIsRevoked() {
+    String token = product.registry.createToken("ana", Role.ANALYST, List.of(OWN));
+    HttpResponse<String> in = form("/login", Map.of("name", "ana", "password", token));
+    assertThat(in.statusCode()).isEqualTo(303);
+    String session = cookie(in);
+    assertThat(get("/alerts", "Cookie", session).body())
+        .contains("Party moulin-vert")
+        .doesNotContain("Party lakeside");
+    decide(session, Map.of("action", "CONFIRM"));
+    assertThat(product.alert(own.id()).status()).isEqualTo(AlertStatus.CONFIRMED);
+    product.registry.revokeToken(token);
+    assertThat(get("/alerts", "Cookie", session).statusCode()).isEqualTo(302);
+    assertThat(form("/login", Map.of("name", "ana", "password", token)).statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void refusesATokenOfAProgramOrUnderAnotherName() {
+    String program = product.registry.createToken("feed", Role.INTEGRATION, List.of(OWN));
+    String person = product.registry.createToken("ana", Role.ANALYST, List.of(OWN));
+    assertThat(form("/login", Map.of("name", "feed", "password", program)).statusCode())
+        .isEqualTo(401);
+    assertThat(form("/login", Map.of("name", "ben", "password", person)).statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void slowsGuessingOfTokensDownAlike() {
+    String token = product.registry.createToken("ana", Role.ANALYST, List.of(OWN));
+    for (int i = 0; i < 5; i++) {
+      form("/login", Map.of("name", "ana", "password", token + i));
+    }
+    assertThat(form("/login", Map.of("name", "ana", "password", token)).statusCode())
+        .isEqualTo(429);
+    clock.forward(2);
+    assertThat(form("/login", Map.of("name", "ana", "password", token)).statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
   void endsASessionAtLogOutAndAfterTwelveHours() {
     String session = logIn("ana", Role.ANALYST);
     assertThat(get("/alerts", "Cookie", session).statusCode()).isEqualTo(200);

@@ -41,14 +41,20 @@ public final class AccessDirectory {
     return Optional.ofNullable(tokens.get(sha256));
   }
 
-  /** The user of a live session: known, not expired, and older than no change of the user. */
-  Optional<User> userOfSession(String sha256, Instant now) {
+  /** Who has a live session: not expired, and what opened it still stands as it stood then. */
+  Optional<Principal> principalOfSession(String sha256, Instant now) {
     return Optional.ofNullable(sessions.get(sha256))
         .filter(session -> now.isBefore(session.expiresAt()))
-        .flatMap(
-            session ->
-                user(session.user())
-                    .filter(user -> !session.createdAt().isBefore(user.changedAt())));
+        .flatMap(this::principal);
+  }
+
+  private Optional<Principal> principal(Session session) {
+    String token = session.token();
+    return token == null
+        ? user(session.user())
+            .filter(user -> !session.createdAt().isBefore(user.changedAt()))
+            .map(User::principal)
+        : token(token).map(ApiToken::principal);
   }
 
   /** Keys of sessions that nobody can use any more. */

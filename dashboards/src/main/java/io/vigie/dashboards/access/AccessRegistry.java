@@ -1,7 +1,6 @@
 package io.vigie.dashboards.access;
 
 import io.vigie.dashboards.store.Scope;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -87,9 +86,8 @@ public final class AccessRegistry implements AutoCloseable {
   }
 
   /** Opens a session and returns its secret, for the browser's cookie. */
-  String openSession(User user, Instant expiresAt) {
+  String openSession(Session session) {
     String secret = Secret.random("");
-    Session session = new Session(user.name(), clock.instant(), expiresAt);
     write(AccessRecords.SESSION_KEY + Secret.sha256(secret), AccessRecords.SESSION.encode(session));
     directory
         .expiredSessions(clock.instant())

@@ -34,24 +34,38 @@ public final class LogIn {
    */
   public record Outcome(@Nullable String session, Duration pause) {}
 
-  /** Tries a password; while a pause runs, even the right one is refused. */
+  /**
+   * Tries a password, or an API token of a person under the token's name; while a pause runs, even
+   * the right one is refused.
+   */
   public Outcome withPassword(String name, String password, String address) {
     Duration pause = throttle.pause(name, address);
     if (!pause.isZero()) {
       return new Outcome(null, pause);
     }
-    Optional<User> user = directory.user(name);
-    if (!registry.rightPassword(name, password) || user.isEmpty()) {
+    String token = tokenOfPerson(name, password);
+    if (token == null && !registry.rightPassword(name, password)) {
       throttle.failed(name, address);
       return new Outcome(null, throttle.pause(name, address));
     }
     throttle.succeeded(name, address);
-    Instant end = clock.instant().plus(sessionLength);
-    return new Outcome(registry.openSession(user.get(), end), Duration.ZERO);
+    Instant now = clock.instant();
+    Session session = new Session(name, token, now, now.plus(sessionLength));
+    return new Outcome(registry.openSession(session), Duration.ZERO);
+  }
+
+  /** The SHA-256 of a token that opens pages under this name; null for anything else. */
+  private @Nullable String tokenOfPerson(String name, String given) {
+    String sha256 = Secret.sha256(given);
+    return directory
+        .token(sha256)
+        .filter(token -> token.name().equals(name) && token.role().usesPages())
+        .map(token -> sha256)
+        .orElse(null);
   }
 
   public Optional<Principal> bySession(String secret) {
-    return directory.userOfSession(Secret.sha256(secret), clock.instant()).map(User::principal);
+    return directory.principalOfSession(Secret.sha256(secret), clock.instant());
   }
 
   public Optional<Principal> byToken(String token) {

@@ -56,6 +56,11 @@ public enum Role {
     return actions.contains(action);
   }
 
+  /** Whether people have this role, who read pages; programs log in nowhere. */
+  public boolean usesPages() {
+    return this != INTEGRATION;
+  }
+
   /** Whether the role sees single parties instead of whole tenants. */
   public boolean seesPartiesOnly() {
     return this == POLICYHOLDER;

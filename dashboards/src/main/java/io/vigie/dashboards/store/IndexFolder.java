@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -51,6 +52,8 @@ final class IndexFolder {
         leaf.reader().checkIntegrity();
       }
       return CommittedOffsets.sameLayout(reader.getIndexCommit().getUserData());
+    } catch (IndexNotFoundException e) {
+      return false; // stopped within its first commit: nothing is lost, nothing to report
     } catch (IOException | RuntimeException e) {
       LOG.warn("the alert index is damaged and will be built again: {}", e.toString());
       return false;

@@ -2,9 +2,12 @@ package io.vigie.dashboards.web;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,11 +25,21 @@ public final class Texts {
   private final Locale locale;
   private final ZoneId zone;
   private final ResourceBundle words;
+  private final DateTimeFormatter moments;
+  private final DateTimeFormatter days;
 
   public Texts(Locale locale, ZoneId zone) {
     this.locale = locale;
     this.zone = zone;
     this.words = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
+    Locale country = locale.equals(Locale.ENGLISH) ? Locale.UK : locale; // 11/12 is no clear day
+    this.moments =
+        new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+            .appendLiteral(' ')
+            .appendZoneText(TextStyle.SHORT)
+            .toFormatter(country);
+    this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(country);
   }
 
   /** ISO 639-1. */
@@ -48,19 +61,13 @@ public final class Texts {
     return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
-  /** Day and time for people; a dash when unknown. */
+  /** Day, time and zone for people; says so when unknown. */
   public String when(@Nullable Instant instant) {
-    return instant == null ? "–" : formatted(instant, FormatStyle.MEDIUM);
+    return instant == null ? get("date.unknown") : moments.format(instant.atZone(zone));
   }
 
-  /** Day and time in few letters, for lists. */
-  public String shortly(@Nullable Instant instant) {
-    return instant == null ? "–" : formatted(instant, FormatStyle.SHORT);
-  }
-
-  private String formatted(Instant instant, FormatStyle style) {
-    return DateTimeFormatter.ofLocalizedDateTime(style, FormatStyle.SHORT)
-        .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale) // 11/12 is no clear day
-        .format(instant.atZone(zone));
+  /** A day of the calendar, such as {@code 2026-01-31}. */
+  public String day(String isoDay) {
+    return days.format(LocalDate.parse(isoDay));
   }
 }

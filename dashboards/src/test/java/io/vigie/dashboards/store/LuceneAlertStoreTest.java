@@ -41,6 +41,21 @@ class LuceneAlertStoreTest extends AlertStoreContract {
   }
 
   @Test
+  void startsEmptyWhereTheFirstCommitNeverEnded() throws IOException {
+    Path fresh = Files.createDirectories(folder.resolve("fresh"));
+    Files.writeString(fresh.resolve("pending_segments_1"), "half a commit");
+    Files.writeString(fresh.resolve("_0.cfs"), "half a segment");
+    Alert alert = SampleAlert.of("first").build();
+    try (AlertStore store = LuceneAlertStore.open(fresh)) {
+      assertThat(store.offsets()).isEmpty();
+      store.put(List.of(alert), Map.of(0, 1L));
+    }
+    try (AlertStore again = LuceneAlertStore.open(fresh)) {
+      assertThat(again.get(Scope.everything(), alert.id())).contains(alert);
+    }
+  }
+
+  @Test
   void refusesAnIndexThatIsOpenElsewhereAndLeavesItWhole() {
     Path shared = folder.resolve("shared");
     try (AlertStore first = LuceneAlertStore.open(shared)) {

@@ -88,9 +88,10 @@ class TextsTest {
     assertThat(english.get("alerts.total", 1200)).isEqualTo("1,200 alerts");
     assertThat(french.get("alerts.total", 0)).isEqualTo("Aucune alerte");
     Instant evening = Instant.parse("2026-11-12T22:30:00Z");
-    assertThat(english.when(evening)).contains("12 Nov 2026").contains("23:30");
-    assertThat(french.when(evening)).contains("12 nov. 2026").contains("23:30");
-    assertThat(french.when(null)).isEqualTo("–");
+    assertThat(english.when(evening)).contains("12 Nov 2026").contains("23:30").endsWith(" CET");
+    assertThat(french.when(evening)).contains("12 nov. 2026").contains("23:30").endsWith(" CET");
+    assertThat(french.when(null)).isEqualTo("inconnue");
+    assertThat(french.day("2026-01-31")).isEqualTo("31 janv. 2026");
   }
 
   @ParameterizedTest

@@ -187,6 +187,7 @@ public final class VigieProcess implements AutoCloseable {
         folder.store(),
         configuration.deploy().host(),
         configuration.deploy().port(),
+        configuration.alerting().triageFold(),
         this::healths,
         meters,
         clock,

@@ -3,122 +3,138 @@ package io.vigie.deploy.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.alerting.alert.Alert;
-import io.vigie.alerting.json.AlertingCodecs;
 import io.vigie.deploy.embedded.Await;
 import io.vigie.deploy.embedded.KafkaRecords;
 import io.vigie.detect.detection.Detection;
-import io.vigie.detect.json.DetectCodecs;
+import io.vigie.ingest.json.IngestCodecs;
 import io.vigie.ingest.json.MalformedRecordException;
 import io.vigie.ingest.topic.Topic;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole product, stopped cleanly and then killed in the middle: counted by id. */
+/** The whole product, stopped cleanly and then killed while records are in flight. */
 class RestartIT {
-  private static final int FIRST = 700;
-  private static final int SECOND = 1_400;
-  private static final int ALL = 2_000;
+  private static final int FIRST = 500;
+  private static final String NEWS_PARTY = "n-0";
+  private static final String NEWS_NAME = "Garage Orvelin";
+
+  private static final String CONFIGURATION =
+      """
+      ingest:
+        fetch: {allowedHosts: ["127.0.0.1"], hostDelayMillis: 0}
+        feeds:
+          - {id: news, url: "%s", pollSeconds: 1}
+      """;
+
+  /** Told apart by their words, so that each opens an alert of its own. */
+  private static final List<String> NEWS =
+      List.of(
+          "Le patron de Garage Orvelin a volé trois voitures à ses clients.",
+          "Garage Orvelin emploie des mécaniciens au noir depuis des années.",
+          "Garage Orvelin vend de la drogue aux lycéens derrière son entrepôt.");
 
   @Test
   void losesAndDoublesNothingOverAStopAndAKill(@TempDir Path folder) throws Exception {
     Path data = folder.resolve("data");
-    Path portfolio = GeneratedMentions.portfolio(folder);
-    Set<String> expected = scored(folder, portfolio);
-    assertThat(expected).hasSizeGreaterThanOrEqualTo(ALL / 10);
-
-    try (VigieChild first = VigieChild.up(data, "--portfolio", portfolio.toString())) {
-      List<String> withBadLines = new ArrayList<>(GeneratedMentions.lines(0, FIRST));
-      withBadLines.addAll(GeneratedMentions.malformed());
-      assertThat(replay(folder, data, withBadLines).err()).contains("lines.jsonl:701:");
-      assertThat(first.stop()).isZero();
-    }
-    try (VigieChild second = VigieChild.up(data)) {
-      replay(folder, data, GeneratedMentions.lines(FIRST, SECOND));
-      second.kill();
-    }
-    try (VigieChild third = VigieChild.up(data)) {
-      replay(folder, data, GeneratedMentions.lines(SECOND, ALL));
-      String kafka = third.bootstrapServers();
-      Await.until(() -> detectionIds(kafka).containsAll(expected));
-      Await.until(() -> idsInAlerts(kafka).containsAll(expected));
-
-      assertThat(detectionIds(kafka)).isEqualTo(expected);
-      assertThat(idsInAlerts(kafka)).isEqualTo(expected);
-      assertNothingIsCountedTwice(kafka, expected.size());
-      assertThat(KafkaRecords.all(kafka, Topic.DEAD_LETTERS))
-          .hasSize(GeneratedMentions.malformed().size())
-          .allSatisfy(letter -> assertThat(letter.value()).contains("\"reason\":"));
-      assertThat(third.stop()).isZero();
-    }
-  }
-
-  /** What {@code vigie score} finds in the same mentions. */
-  private static Set<String> scored(Path folder, Path portfolio) throws Exception {
-    Path file =
-        GeneratedMentions.write(folder.resolve("all.jsonl"), GeneratedMentions.lines(0, ALL));
-    VigieChild.Ended score =
-        VigieChild.run(folder, "score", "--portfolio", portfolio.toString(), file.toString());
-    assertThat(score.exitCode()).as(score.err()).isZero();
-    Set<String> ids = new TreeSet<>();
-    for (String line : score.out().lines().toList()) {
-      ids.add(DetectCodecs.DETECTION.decode(line).id());
-    }
-    return ids;
-  }
-
-  private static VigieChild.Ended replay(Path folder, Path data, List<String> lines)
-      throws IOException, InterruptedException {
-    Path file = GeneratedMentions.write(folder.resolve("lines.jsonl"), lines);
-    VigieChild.Ended ended =
-        VigieChild.run(folder, "replay", "--data", data.toString(), file.toString());
-    assertThat(ended.exitCode()).as(ended.err()).isZero();
-    return ended;
-  }
-
-  private static Set<String> detectionIds(String kafka) throws MalformedRecordException {
-    Set<String> ids = new TreeSet<>();
-    for (ConsumerRecord<String, String> record : KafkaRecords.all(kafka, Topic.DETECTIONS)) {
-      ids.add(DetectCodecs.DETECTION.decode(record.value()).id());
-    }
-    return ids;
-  }
-
-  private static Set<String> idsInAlerts(String kafka) throws MalformedRecordException {
-    Set<String> ids = new TreeSet<>();
-    newestAlerts(kafka).forEach(alert -> alert.detections().forEach(each -> ids.add(each.id())));
-    return ids;
-  }
-
-  private static void assertNothingIsCountedTwice(String kafka, int expected)
-      throws MalformedRecordException {
-    List<Alert> alerts = newestAlerts(kafka);
-    Set<String> seen = new HashSet<>();
-    for (Alert alert : alerts) {
-      for (Detection detection : alert.detections()) {
-        assertThat(seen.add(detection.id())).as(detection.id()).isTrue();
+    Sender sender = new Sender(GeneratedMentions.lines(FIRST, GeneratedMentions.ALL));
+    try (FeedServer feed = FeedServer.start()) {
+      String[] options = options(folder, feed);
+      publish(feed, 0);
+      try (VigieChild first = VigieChild.up(data, options)) {
+        new Sender(GeneratedMentions.lines(0, FIRST)).send(client(first));
+        Await.until(() -> newsAlerts(first.bootstrapServers()).size() == 1);
+        assertThat(first.stop()).isZero();
+      }
+      publish(feed, 1);
+      try (VigieChild second = VigieChild.up(data, options)) {
+        CompletableFuture<Void> sending = sender.sendInTheBackground(client(second));
+        Await.until(() -> sender.accepted() > 300);
+        second.kill();
+        assertThat(sending).failsWithin(java.time.Duration.ofSeconds(30));
+        assertThat(sender.accepted()).isLessThan(GeneratedMentions.ALL - FIRST);
+      }
+      publish(feed, 2);
+      try (VigieChild third = VigieChild.up(data, options)) {
+        sender.send(client(third));
+        assertEverythingOnce(third.bootstrapServers());
+        assertThat(third.stop()).isZero();
       }
     }
-    assertThat(alerts.stream().mapToLong(alert -> alert.counts().detections()).sum())
-        .isEqualTo(expected);
   }
 
-  private static List<Alert> newestAlerts(String kafka) throws MalformedRecordException {
-    Map<String, Alert> newest = new HashMap<>();
-    for (ConsumerRecord<String, String> record : KafkaRecords.all(kafka, Topic.ALERTS)) {
-      Alert alert = AlertingCodecs.ALERT.decode(record.value());
-      newest.merge(
-          alert.id(), alert, (one, other) -> one.version() >= other.version() ? one : other);
+  private static void assertEverythingOnce(String kafka) throws MalformedRecordException {
+    Await.until(() -> detectionsCounted(kafka) >= GeneratedMentions.detections() + NEWS.size());
+
+    List<Alert> alerts = Committed.alerts(kafka);
+    List<Alert> generated =
+        alerts.stream().filter(alert -> !alert.partyId().equals(NEWS_PARTY)).toList();
+    assertThat(Committed.summaries(generated))
+        .containsExactlyInAnyOrderElementsOf(GeneratedMentions.alerts());
+    assertThat(newsAlerts(kafka))
+        .hasSize(NEWS.size())
+        .allSatisfy(alert -> assertThat(alert.counts().detections()).isEqualTo(1));
+    assertThat(idsInAlerts(alerts)).doesNotHaveDuplicates();
+    Set<String> detected = new TreeSet<>();
+    Committed.detections(kafka).forEach(detection -> detected.add(detection.id()));
+    assertThat(detected).isEqualTo(new TreeSet<>(idsInAlerts(alerts)));
+    assertThat(newsMentions(kafka)).hasSize(NEWS.size());
+    assertThat(KafkaRecords.all(kafka, Topic.DEAD_LETTERS)).isEmpty();
+  }
+
+  private static String[] options(Path folder, FeedServer feed) throws IOException {
+    Path portfolio = GeneratedMentions.portfolio(folder);
+    Files.writeString(
+        portfolio,
+        GeneratedMentions.party(NEWS_PARTY, NEWS_NAME, GeneratedMentions.TENANT) + "\n",
+        StandardOpenOption.APPEND);
+    Path configuration = folder.resolve("vigie.yaml");
+    Files.writeString(configuration, CONFIGURATION.formatted(feed.url()));
+    return new String[] {"--portfolio", portfolio.toString(), "--config", configuration.toString()};
+  }
+
+  private static void publish(FeedServer feed, int number) {
+    feed.publish("news-" + number, "Invented news " + number, NEWS.get(number));
+  }
+
+  private static VigieClient client(VigieChild child) {
+    return new VigieClient(
+        String.valueOf(child.runFile().url()), String.valueOf(child.runFile().token()));
+  }
+
+  private static List<Alert> newsAlerts(String kafka) throws MalformedRecordException {
+    return Committed.alerts(kafka).stream()
+        .filter(alert -> alert.partyId().equals(NEWS_PARTY))
+        .toList();
+  }
+
+  /** The ids of what came from the feed; a cursor that was lost would show the same id again. */
+  private static Set<String> newsMentions(String kafka) throws MalformedRecordException {
+    Set<String> ids = new TreeSet<>();
+    for (var record : KafkaRecords.all(kafka, Topic.MENTIONS)) {
+      var mention = IngestCodecs.MENTION.decode(record.value());
+      if ("news".equals(mention.source())) {
+        ids.add(mention.requiredId());
+      }
     }
-    return List.copyOf(newest.values());
+    return ids;
+  }
+
+  private static long detectionsCounted(String kafka) throws MalformedRecordException {
+    return Committed.alerts(kafka).stream().mapToLong(alert -> alert.counts().detections()).sum();
+  }
+
+  private static List<String> idsInAlerts(List<Alert> alerts) {
+    List<String> ids = new ArrayList<>();
+    alerts.forEach(alert -> alert.detections().stream().map(Detection::id).forEach(ids::add));
+    return ids;
   }
 }

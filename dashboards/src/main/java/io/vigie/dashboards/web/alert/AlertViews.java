@@ -85,7 +85,18 @@ final class AlertViews {
         party.map(known -> texts.of(known.kind())).orElse(texts.get("party.unknown")),
         alert.tenant(),
         policy == null ? "–" : orDash(policy.number()),
-        policy == null ? "–" : orDash(policy.from()) + " → " + orDash(policy.to()));
+        policy == null ? "–" : cover(policy, texts));
+  }
+
+  private static String cover(Policy policy, Texts texts) {
+    String from = policy.from();
+    String to = policy.to();
+    if (from == null) {
+      return to == null ? "–" : texts.get("cover.until", texts.day(to));
+    }
+    return to == null
+        ? texts.get("cover.since", texts.day(from))
+        : texts.get("cover.between", texts.day(from), texts.day(to));
   }
 
   private List<AlertView.TrailLine> trail(String alertId, Texts texts) {

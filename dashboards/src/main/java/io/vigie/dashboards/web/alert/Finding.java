@@ -18,7 +18,6 @@ public record Finding(
     QuotedText text,
     String author,
     String published,
-    String seen,
     @Nullable String link,
     String source,
     @Nullable String rating,
@@ -40,8 +39,9 @@ public record Finding(
         mention.titleOrEmpty(),
         QuotedText.of(detection),
         author(mention.author()),
-        texts.when(mention.publishedAt()),
-        texts.when(mention.seenAt()),
+        mention.publishedAt() == null
+            ? texts.get("alert.publishedUnknown")
+            : texts.get("alert.published", texts.when(mention.publishedAt())),
         SafeLink.of(mention.url()),
         host != null ? host : mention.source() == null ? "" : mention.source(),
         mention.rating() == null ? null : texts.get("alert.stars", mention.rating()),

@@ -42,8 +42,8 @@ public record AlertRow(
         quote(alert),
         source(alert),
         alert.openedAt().toString(),
-        texts.shortly(alert.openedAt()),
-        alert.dueAt() == null ? null : texts.shortly(alert.dueAt()),
+        texts.when(alert.openedAt()),
+        alert.dueAt() == null ? null : texts.when(alert.dueAt()),
         alert.assignee() == null ? "" : alert.assignee(),
         alert.pattern() == Pattern.NONE ? "" : texts.of(alert.pattern()),
         alert.counts().mentions());

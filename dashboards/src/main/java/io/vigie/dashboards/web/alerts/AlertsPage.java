@@ -51,11 +51,21 @@ public final class AlertsPage {
             page.items().stream().map(alert -> AlertRow.of(alert, shell.texts(), parties)).toList(),
             page.total(),
             page.nextCursor() == null ? null : links.after(page.nextCursor()),
+            party(query, page),
             problem,
             query,
             links,
             clock.instant().toString(),
             shell.userName());
     pages.render(context, "alerts.jte", shell, view);
+  }
+
+  /** The name only where the reader sees an alert of the party: it may be another insurer's. */
+  private String party(AlertQuery query, AlertPage page) {
+    String id = query.party();
+    if (id == null) {
+      return "";
+    }
+    return page.items().isEmpty() ? id : parties.nameOf(id);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the list shows.
  *
+ * @param party whose alerts alone are shown; empty for everybody's
  * @param problem why the search could not be read; empty when it could
  * @param shownAt when the list was made: what is opened later is new to its reader
  */
@@ -18,6 +19,7 @@ public record AlertsView(
     List<AlertRow> rows,
     long total,
     @Nullable String nextLink,
+    String party,
     String problem,
     AlertQuery query,
     ListLinks links,
@@ -28,7 +30,7 @@ public record AlertsView(
     return query.text() == null ? "" : query.text();
   }
 
-  public String party() {
+  public String partyId() {
     return query.party() == null ? "" : query.party();
   }
 

@@ -21,6 +21,11 @@ public final class ListLinks {
     return link(query.withStatuses(status == null ? List.of() : List.of(status)).after(null));
   }
 
+  /** From the start, for every insured. */
+  public String withoutParty() {
+    return link(query.withParty(null).after(null));
+  }
+
   String after(String cursor) {
     return link(query.after(cursor));
   }

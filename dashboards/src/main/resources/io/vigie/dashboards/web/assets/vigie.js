@@ -1,7 +1,12 @@
 "use strict";
 // Everything works without this script; it only tells what has happened since the page was made.
 (function () {
-  const list = document.getElementById("alerts");
+  document.querySelectorAll("blockquote").forEach(function (text) {
+    const quote = text.querySelector("mark");
+    if (quote && text.scrollHeight > text.clientHeight) {
+      text.scrollTop = quote.offsetTop - text.clientHeight / 3;
+    }
+  });
   const page = document.getElementById("alert");
   const onList = document.body.dataset.path === "/alerts";
   if (!window.EventSource || (!onList && !page)) {
@@ -9,11 +14,12 @@
   }
   const known = new Set();
   document.querySelectorAll("[data-id]").forEach(function (row) { known.add(row.dataset.id); });
-  const shownAt = list ? list.dataset.shownAt : "";
+  // What opened just before the list was made may have come too late to be in it.
+  const newFrom = onList ? Date.parse(document.getElementById("news").dataset.shownAt) - 10000 : 0;
   const fresh = new Set();
 
   function tellList(alert) {
-    if (known.has(alert.id) || alert.openedAt < shownAt) {
+    if (known.has(alert.id) || Date.parse(alert.openedAt) < newFrom) {
       return;
     }
     fresh.add(alert.id);
