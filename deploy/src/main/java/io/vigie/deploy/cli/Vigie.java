@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +43,9 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class
     })
 public final class Vigie implements Callable<Integer> {
+  /** Held, because java.util.logging forgets a logger that nobody holds. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -64,6 +69,8 @@ public final class Vigie implements Callable<Integer> {
       System.setProperty("vigie.log.level", "DEBUG");
       System.setProperty("vigie.log.library", "WARN");
       System.setProperty("vigie.log.trace", "full");
+    } else {
+      LUCENE.setLevel(Level.SEVERE); // it tells at each start how it uses newer Java versions
     }
     Vigie vigie = new Vigie();
     return new CommandLine(vigie)
