@@ -46,7 +46,17 @@ final class StreamCommand {
             "vigie: " + counts.refused() + " lines refused, " + counts.read() + " read");
       }
       return counts.exitCode(strict);
+    } catch (IOException e) {
+      if (isReaderGone(e)) {
+        return 0;
+      }
+      throw e;
     }
+  }
+
+  /** A reader such as {@code head} has enough; that is no failure, while a full disk is one. */
+  private static boolean isReaderGone(IOException e) {
+    return "Broken pipe".equals(e.getMessage());
   }
 
   private JsonLineReader open(Consumer<Problem> problems) {

@@ -1,10 +1,13 @@
 package io.vigie.deploy.cli;
 
 import io.vigie.deploy.refusal.Refusal;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +44,9 @@ import picocli.CommandLine.Spec;
       EvaluateMentionsCommand.class
     })
 public final class Vigie implements Callable<Integer> {
+  /** Held, because java.util.logging forgets a logger that nobody holds. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -64,6 +70,8 @@ public final class Vigie implements Callable<Integer> {
       System.setProperty("vigie.log.level", "DEBUG");
       System.setProperty("vigie.log.library", "WARN");
       System.setProperty("vigie.log.trace", "full");
+    } else {
+      LUCENE.setLevel(Level.SEVERE); // it tells at each start how it uses newer Java versions
     }
     Vigie vigie = new Vigie();
     return new CommandLine(vigie)
@@ -89,8 +97,13 @@ public final class Vigie implements Callable<Integer> {
   }
 
   private static String sentence(Exception e) {
-    return e instanceof Refusal
-        ? String.valueOf(e.getMessage())
-        : "failed: " + e + " (--verbose shows where)";
+    if (e instanceof Refusal) {
+      return String.valueOf(e.getMessage());
+    }
+    String reason =
+        e instanceof IOException failure
+            ? Reasons.of(failure)
+            : e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
+    return "failed: " + reason + " (--verbose shows where)";
   }
 }

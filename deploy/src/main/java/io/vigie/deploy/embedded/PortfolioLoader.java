@@ -12,9 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -33,7 +31,6 @@ final class PortfolioLoader implements AutoCloseable {
   private final Map<String, KnownParty> known;
   private final Consumer<Problem> problems;
   private final KafkaProducer<String, byte[]> producer;
-  private final Set<String> seen = new HashSet<>();
   private long written;
   private long removed;
   private long foreign;
@@ -65,12 +62,16 @@ final class PortfolioLoader implements AutoCloseable {
   PortfolioSummary load(Path file) {
     Path path = file.toAbsolutePath().normalize();
     requireReadable(path);
-    PortfolioCounts counts = read(path);
+    PortfolioDifference difference = new PortfolioDifference(known, path.toString());
+    PortfolioCounts counts = read(path, difference);
     if (counts.accepted() == 0 && counts.refused() > 0) {
       throw new Refusal("the portfolio " + file + " has no line that can be read");
     }
     if (counts.refused() == 0) {
-      removeGone(path.toString());
+      for (String id : difference.gone()) {
+        send(id, null, path.toString());
+        removed++;
+      }
     }
     producer.flush();
     return new PortfolioSummary(
@@ -83,43 +84,31 @@ final class PortfolioLoader implements AutoCloseable {
     }
   }
 
-  private PortfolioCounts read(Path path) {
+  private PortfolioCounts read(Path path, PortfolioDifference difference) {
     try {
       return new PortfolioReader(false, problems)
           .readWithOrigins(
               path.toString(),
               InputStream.nullInputStream(),
-              (party, origin) -> take(party, origin, path.toString()));
+              (party, line) -> take(difference, party, line, path.toString()));
     } catch (IOException e) {
       throw new Refusal("cannot read the portfolio " + path + ": " + e.getMessage(), e);
     }
   }
 
-  private void take(Party party, String line, String path) {
-    KnownParty before = known.get(party.id());
-    if (before != null && !before.tenant().equals(party.tenantOrDefault())) {
-      foreign++;
-      problems.accept(
-          new Problem(
-              line, "party " + party.id() + " belongs to another tenant, " + before.tenant()));
-      return;
-    }
-    seen.add(party.id());
+  private void take(PortfolioDifference difference, Party party, String line, String path) {
     byte[] value = IngestCodecs.PARTY.encode(party);
-    if (before == null || !before.isSame(path, value)) {
-      send(party.id(), value, path);
-      written++;
+    switch (difference.of(party, value)) {
+      case WRITE -> {
+        send(party.id(), value, path);
+        written++;
+      }
+      case REFUSE -> {
+        foreign++;
+        problems.accept(new Problem(line, "party " + party.id() + " belongs to another tenant"));
+      }
+      case UNCHANGED -> {}
     }
-  }
-
-  private void removeGone(String origin) {
-    known.forEach(
-        (id, party) -> {
-          if (party.origin().equals(origin) && !seen.contains(id)) {
-            send(id, null, origin);
-            removed++;
-          }
-        });
   }
 
   @SuppressWarnings("NullAway") // a null value is how a compacted topic forgets a key

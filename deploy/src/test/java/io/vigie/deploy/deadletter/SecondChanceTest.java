@@ -1,12 +1,11 @@
 package io.vigie.deploy.deadletter;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.ingest.deadletter.DeadLetter;
-import io.vigie.ingest.json.JsonLine;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,15 +20,17 @@ class SecondChanceTest {
     SecondChance chance = SecondChance.of(letter(stage, "{\"text\":\"bonjour\"}"), NOW);
 
     assertThat(chance.reason()).isNull();
-    assertThat(line(chance).origin()).isEqualTo(stage + " here");
-    assertThat(line(chance).bytes()).asString().isEqualTo("{\"text\":\"bonjour\"}");
+    assertThat(requireNonNull(chance.line()).origin()).isEqualTo(stage + " here");
+    assertThat(requireNonNull(chance.line()).bytes())
+        .asString()
+        .isEqualTo("{\"text\":\"bonjour\"}");
   }
 
   @Test
   void sendsAMentionThatWasWrittenOverSeveralLinesAsOne() {
     SecondChance chance = SecondChance.of(letter("detect", "{\n\"text\":\r\n\"a\\nb\"}"), NOW);
 
-    assertThat(new String(line(chance).bytes(), StandardCharsets.UTF_8))
+    assertThat(new String(requireNonNull(chance.line()).bytes(), StandardCharsets.UTF_8))
         .isEqualTo("{ \"text\":  \"a\\nb\"}");
   }
 
@@ -62,14 +63,10 @@ class SecondChanceTest {
     assertThat(new DeadLetterFilter(null, NOW.plusMillis(1)).accepts(letter)).isFalse();
   }
 
-  private static JsonLine line(SecondChance chance) {
-    return Objects.requireNonNull(chance.line(), "a line to send again");
-  }
-
   private static String reason(DeadLetter letter) {
     SecondChance chance = SecondChance.of(letter, NOW);
     assertThat(chance.line()).isNull();
-    return String.valueOf(chance.reason());
+    return requireNonNull(chance.reason());
   }
 
   private static DeadLetter letter(String stage, @Nullable String payload) {

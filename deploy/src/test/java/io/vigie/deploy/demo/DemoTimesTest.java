@@ -1,11 +1,11 @@
 package io.vigie.deploy.demo;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.ingest.mention.Mention;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -30,19 +30,23 @@ class DemoTimesTest {
 
   @Test
   void followsFromTheIdAlone() {
-    Instant first = new DemoTimes().at(NOW, mention("d-1", null)).publishedAt();
+    Instant first = publishedAt(mention("d-1", null));
 
-    assertThat(new DemoTimes().at(NOW, mention("d-1", null)).publishedAt()).isEqualTo(first);
-    assertThat(new DemoTimes().at(NOW, mention("d-2", null)).publishedAt()).isNotEqualTo(first);
+    assertThat(publishedAt(mention("d-1", null))).isEqualTo(first);
+    assertThat(publishedAt(mention("d-2", null))).isNotEqualTo(first);
   }
 
   @RepeatedTest(20)
   void answersComeAfterWhatTheyAnswer(RepetitionInfo repetition) {
     DemoTimes times = new DemoTimes();
-    Instant asked = Objects.requireNonNull(times.at(NOW, mention("d-1", null)).publishedAt());
+    Instant asked = requireNonNull(times.at(NOW, mention("d-1", null)).publishedAt());
     String id = "d-1" + repetition.getCurrentRepetition();
 
     assertThat(times.at(NOW, mention(id, "d-1")).publishedAt()).isAfter(asked).isBefore(NOW);
+  }
+
+  private static Instant publishedAt(Mention mention) {
+    return requireNonNull(new DemoTimes().at(NOW, mention).publishedAt());
   }
 
   private static Mention mention(String id, @Nullable String inReplyTo) {
