@@ -1,6 +1,7 @@
 package io.vigie.deploy.cli;
 
 import io.vigie.deploy.refusal.Refusal;
+import io.vigie.detect.DetectConfiguration;
 import io.vigie.detect.classify.LinearModel;
 import io.vigie.detect.classify.LinearModelFile;
 import io.vigie.detect.classify.ShippedClassifier;
@@ -38,14 +39,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path folder = data.folder();
+    DetectConfiguration detect = configuration.read().detect();
     try {
       LinearModel measured = measured();
       System.err.println("vigie: measuring " + measured.version() + ", this takes some minutes");
-      write(
-          Evaluation.run(
-              data.folder(),
-              measured,
-              ShippedClassifier.with(measured, configuration.read().detect())));
+      write(Evaluation.run(folder, measured, ShippedClassifier.with(measured, detect)));
     } catch (IOException e) {
       throw new Refusal("cannot evaluate: " + Reasons.of(e), e);
     }

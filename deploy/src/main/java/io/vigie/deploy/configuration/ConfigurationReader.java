@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,8 +71,10 @@ public final class ConfigurationReader {
   private static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new Refusal("there is no configuration at " + file.toAbsolutePath(), e);
     } catch (IOException e) {
-      throw new Refusal("cannot read the configuration " + file + ": " + e, e);
+      throw new Refusal("cannot read the configuration " + file + ": " + e.getMessage(), e);
     }
   }
 

@@ -76,8 +76,7 @@ class CommandLineTest {
         "dead-letters list --since yesterday",
         "dead-letters replay --json",
         "train",
-        "evaluate",
-        "nonsense"
+        "evaluate"
       })
   void wrongUsageExitsWith2AndWritesNoData(String line) {
     assertThat(run(line)).isEqualTo(2);
@@ -89,6 +88,12 @@ class CommandLineTest {
   void noCommandAtAllIsWrongUsage() {
     assertThat(Vigie.run()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("name a command");
+  }
+
+  @Test
+  void anUnknownCommandIsWrongUsage() {
+    assertThat(run("nonsense")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("'nonsense'");
   }
 
   @ParameterizedTest

@@ -75,7 +75,6 @@ class ConfigurationDefaultsTest {
 
   private static JsonNode tree(VigieConfiguration configuration) {
     return JsonMapper.builder()
-        .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
         .build()
         .valueToTree(configuration);
