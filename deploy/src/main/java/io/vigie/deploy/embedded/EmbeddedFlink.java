@@ -81,7 +81,7 @@ final class EmbeddedFlink implements AutoCloseable {
     JobGraph graph = environment.getStreamGraph().getJobGraph();
     Optional<Path> state =
         NewestState.under(folder.checkpoints(job.name()), folder.savepoints(job.name()));
-    state.ifPresent(path -> graph.setSavepointRestoreSettings(goOnFrom(path)));
+    state.ifPresent(path -> goOn(graph, path, folder.savepoints(job.name())));
     LOG.debug("{} starts from {}", job.name(), state.map(Path::toString).orElse("nothing"));
     cluster.submitJob(graph).join();
     HostedJob hosted =
@@ -90,10 +90,17 @@ final class EmbeddedFlink implements AutoCloseable {
     return hosted;
   }
 
-  /** Claimed, so that old state is deleted once newer state stands on its own. */
-  private static SavepointRestoreSettings goOnFrom(Path state) {
-    return SavepointRestoreSettings.forPath(
-        state.toUri().toString(), false, RecoveryClaimMode.CLAIM);
+  /**
+   * A checkpoint is claimed, so that Flink deletes it once newer state stands on its own. A
+   * savepoint is not: its files are named relative to its folder, and a checkpoint that shared them
+   * could not be read again.
+   */
+  private static void goOn(JobGraph graph, Path state, Path savepoints) {
+    OldSavepoints.delete(savepoints, state);
+    RecoveryClaimMode mode =
+        state.startsWith(savepoints) ? RecoveryClaimMode.NO_CLAIM : RecoveryClaimMode.CLAIM;
+    graph.setSavepointRestoreSettings(
+        SavepointRestoreSettings.forPath(state.toUri().toString(), false, mode));
   }
 
   /**

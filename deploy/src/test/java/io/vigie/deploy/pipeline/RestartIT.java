@@ -116,7 +116,7 @@ class RestartIT {
         .toList();
   }
 
-  /** The ids of what came from the feed; a cursor that was lost would show the same id again. */
+  /** The ids of what came from the feed; after a kill a mention may stand there twice. */
   private static Set<String> newsMentions(String kafka) throws MalformedRecordException {
     Set<String> ids = new TreeSet<>();
     for (var record : KafkaRecords.all(kafka, Topic.MENTIONS)) {
