@@ -12,13 +12,13 @@ import picocli.CommandLine.Spec;
     name = "corpus",
     description = "Checks the texts written in house, and measures detection on them.",
     mixinStandardHelpOptions = true,
-    subcommands = {CorpusCheckCommand.class, CorpusEvaluateCommand.class})
+    subcommands = {CorpusCheckCommand.class, CorpusPartsCommand.class, CorpusEvaluateCommand.class})
 final class CorpusCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "name a command: check or evaluate");
+        Objects.requireNonNull(spec).commandLine(), "name a command: check, parts or evaluate");
   }
 }
