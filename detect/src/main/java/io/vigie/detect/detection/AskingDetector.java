@@ -2,7 +2,6 @@ package io.vigie.detect.detection;
 
 import io.vigie.detect.ambiguity.AmbiguousMention;
 import io.vigie.detect.ambiguity.NameChoice;
-import io.vigie.detect.classify.HarmClassifier;
 import io.vigie.detect.match.Field;
 import io.vigie.detect.match.MatchStatus;
 import io.vigie.detect.match.PartyMatch;
@@ -25,11 +24,13 @@ public final class AskingDetector implements Detector {
   private final AmbiguityFinder ambiguity;
 
   /**
+   * @param cascade what is asked for harms
+   * @param matcher the one that {@code cascade} finds parties with
    * @param parties looks an insured party up by its id
    */
   public AskingDetector(
-      PartyMatcher matcher, HarmClassifier classifier, Function<String, Optional<Party>> parties) {
-    this.cascade = new CascadeDetector(matcher, classifier);
+      CascadeDetector cascade, PartyMatcher matcher, Function<String, Optional<Party>> parties) {
+    this.cascade = cascade;
     this.matcher = matcher;
     this.parties = parties;
     this.ambiguity = new AmbiguityFinder(matcher, parties);

@@ -3,6 +3,7 @@ package io.vigie.detect.flink;
 import io.vigie.detect.ambiguity.NameChoice;
 import io.vigie.detect.classify.HarmClassifier;
 import io.vigie.detect.detection.AskingDetector;
+import io.vigie.detect.detection.CascadeDetector;
 import io.vigie.detect.detection.Detection;
 import io.vigie.detect.detection.Detector;
 import io.vigie.detect.detection.Examination;
@@ -19,7 +20,8 @@ final class SharedDetector implements Detector, AutoCloseable {
 
   SharedDetector(SharedPartyDirectory share, PartyDirectory directory, HarmClassifier classifier) {
     this.share = share;
-    this.detector = new AskingDetector(directory, classifier, directory::party);
+    CascadeDetector cascade = new CascadeDetector(directory, classifier);
+    this.detector = new AskingDetector(cascade, directory, directory::party);
   }
 
   @Override

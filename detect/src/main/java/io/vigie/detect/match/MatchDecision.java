@@ -3,6 +3,10 @@ package io.vigie.detect.match;
 import io.vigie.detect.MatchConfiguration;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.party.Party;
+import io.vigie.ingest.party.Policy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what each place of one mention is worth. */
 final class MatchDecision {
+  /** Policies are French: their days begin and end in Paris. */
+  private static final ZoneId POLICY_ZONE = ZoneId.of("Europe/Paris");
+
   private static final Surroundings NOTHING_AROUND = new Surroundings(null, null, null);
 
   private final MatchConfiguration configuration;
@@ -62,7 +69,8 @@ final class MatchDecision {
   }
 
   private @Nullable MatchStatus status(Party party, double confidence, List<String> reasons) {
-    if (!party.isWatchedAt(mention.seenAt())) {
+    Policy policy = party.policy();
+    if (policy != null && !isCovered(policy)) {
       reasons.add("seen outside the policy's dates");
       return null;
     }
@@ -74,6 +82,11 @@ final class MatchDecision {
       return MatchStatus.SELF;
     }
     return confidence >= configuration.certain() ? MatchStatus.CERTAIN : MatchStatus.AMBIGUOUS;
+  }
+
+  private boolean isCovered(Policy policy) {
+    Instant seen = mention.seenAt();
+    return seen == null || policy.covers(LocalDate.ofInstant(seen, POLICY_ZONE));
   }
 
   private Circumstances circumstances(Place place) {

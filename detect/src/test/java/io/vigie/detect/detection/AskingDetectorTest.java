@@ -28,7 +28,8 @@ class AskingDetectorTest {
   private final PartyDirectory directory =
       new PartyDirectory(MatchConfiguration.defaults(), Runnable::run);
   private final AskingDetector detector =
-      new AskingDetector(directory, new WordClassifier(), directory::party);
+      new AskingDetector(
+          new CascadeDetector(directory, new WordClassifier()), directory, directory::party);
 
   @Test
   void asksWhoIsMeantInsteadOfDetecting() {

@@ -7,6 +7,7 @@ import io.vigie.detect.ambiguity.AmbiguousMention;
 import io.vigie.detect.ambiguity.Candidate;
 import io.vigie.detect.ambiguity.NameChoice;
 import io.vigie.detect.detection.AskingDetector;
+import io.vigie.detect.detection.CascadeDetector;
 import io.vigie.detect.detection.Detection;
 import io.vigie.detect.detection.Detector;
 import io.vigie.detect.detection.WordClassifier;
@@ -218,9 +219,10 @@ class DetectJobTest {
             business("b1", "Garage Larzac"),
             business("b2", "Maison Vuillard"),
             business("h", "Horizon"));
+    DictionaryMatcher matcher = DictionaryMatcher.of(parties);
     return new AskingDetector(
-        DictionaryMatcher.of(parties),
-        new WordClassifier(),
+        new CascadeDetector(matcher, new WordClassifier()),
+        matcher,
         id -> parties.stream().filter(party -> party.id().equals(id)).findFirst());
   }
 
