@@ -38,12 +38,12 @@ class CorpusFaultsTest {
   }
 
   @Test
-  void findsAContrastOfOneAnswer() {
+  void findsContrastsOfOneAnswer() {
     CorpusText one = Written.text("a", "Ravel vole", "Ravel", Set.of(Harm.INSULT), "c-1");
     CorpusText other =
         Written.text("b", "quel voleur ce Ravel", "Ravel", Set.of(Harm.INSULT), "c-1");
     assertThat(CorpusFaults.of(List.of(one, other)))
-        .containsExactly("contrast c-1 has one answer only");
+        .containsExactly("1 of 1 contrasts have one answer only");
   }
 
   @Test
