@@ -21,6 +21,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--weights", type=Path, required=True, help="folder of the base encoder")
     parser.add_argument("--data", type=Path, required=True, help="folder of the public labelled sets")
     parser.add_argument("--corpus", type=Path, default=Path("detect/corpus"))
+    parser.add_argument("--general", type=Path, default=Path("detect/corpus-general"))
     parser.add_argument("--parts", type=Path, required=True, help="what `vigie corpus parts` printed")
     parser.add_argument("--lessons", type=Path,
                         default=Path("detect/src/main/resources/io/vigie/detect/train/lessons.tsv"))
@@ -44,12 +45,14 @@ def epochs(options: argparse.Namespace) -> list[list[texts.Example]]:
     french = [example for example in public if example.language == "fr"]
     english = [example for example in public if example.language != "fr"]
     share = max(1, (options.public * options.epochs - len(french)) // options.epochs)
+    general = texts.general(options.general, False)
     made = []
     for epoch in range(options.epochs):
         chance = random.Random(f"{options.seed}/{epoch}")
         house = texts.expanded(rows, options.spellings, chance)
         chosen = english[epoch * share : (epoch + 1) * share]
-        made.append(house + (french + chosen)[: options.public])
+        respelt = [texts.respelt(example, chance) for example in general]
+        made.append(house + general + respelt + (french + chosen)[: options.public])
     return made
 
 
@@ -164,6 +167,7 @@ class Run:
             rows = texts.corpus(self.options.corpus, parts, part)
             for language in ("fr", "en"):
                 self.measure(f"corpus {part} {language}", [texts.marked(r) for r in rows if r["lang"] == language])
+        self.measure("general held-out fr", texts.general(self.options.general, True))
         held = texts.public(self.options.data, self.options.lessons, True, 4000)
         for language in ("fr", "en"):
             self.measure(f"public held-out {language}", [e for e in held if e.language == language])

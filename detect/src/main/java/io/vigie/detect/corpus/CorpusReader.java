@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -30,13 +31,29 @@ public final class CorpusReader {
    * @throws IOException if the folder or a file cannot be read
    */
   public static List<CorpusText> read(Path folder, Consumer<Problem> problems) throws IOException {
-    List<CorpusText> texts = new ArrayList<>();
+    return read(folder, CorpusText.class, problems);
+  }
+
+  /**
+   * The same for texts without a party.
+   *
+   * @param problems told of each line that does not fit
+   * @throws IOException if the folder or a file cannot be read
+   */
+  public static List<GeneralText> readGeneral(Path folder, Consumer<Problem> problems)
+      throws IOException {
+    return read(folder, GeneralText.class, problems);
+  }
+
+  private static <T> List<T> read(Path folder, Class<T> type, Consumer<Problem> problems)
+      throws IOException {
+    List<T> texts = new ArrayList<>();
     for (Path file : files(folder)) {
       try (InputStream input = Files.newInputStream(file);
           JsonLineReader lines =
               JsonLineReader.of(file.getFileName().toString(), input, problems)) {
         for (JsonLine line = lines.next(); line != null; line = lines.next()) {
-          read(line, texts, problems);
+          read(line, type, problems).ifPresent(texts::add);
         }
       }
     }
@@ -49,13 +66,14 @@ public final class CorpusReader {
     }
   }
 
-  private static void read(JsonLine line, List<CorpusText> texts, Consumer<Problem> problems) {
+  private static <T> Optional<T> read(JsonLine line, Class<T> type, Consumer<Problem> problems) {
     try {
-      texts.add(JSON.readValue(line.bytes(), CorpusText.class));
+      return Optional.of(JSON.readValue(line.bytes(), type));
     } catch (JsonProcessingException e) {
       problems.accept(new Problem(line.origin(), e.getOriginalMessage()));
     } catch (IOException e) {
       problems.accept(new Problem(line.origin(), String.valueOf(e.getMessage())));
     }
+    return Optional.empty();
   }
 }
