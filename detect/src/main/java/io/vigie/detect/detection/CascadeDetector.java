@@ -2,6 +2,9 @@ package io.vigie.detect.detection;
 
 import io.vigie.detect.classify.HarmClassifier;
 import io.vigie.detect.classify.HarmFinding;
+import io.vigie.detect.harm.Harm;
+import io.vigie.detect.identity.Imitation;
+import io.vigie.detect.identity.Imitations;
 import io.vigie.detect.match.Field;
 import io.vigie.detect.match.MatchStatus;
 import io.vigie.detect.match.PartyMatch;
@@ -16,14 +19,21 @@ import java.util.TreeMap;
 /**
  * Looks first for the parties that a mention names, and asks the classifier only about those that
  * are certainly meant. A deleted mention, an ambiguous name and what a party wrote itself give no
- * detection.
+ * detection. A newly seen domain or account is also compared with the names of all parties.
  */
 public final class CascadeDetector implements Detector {
   private final PartyMatcher matcher;
+  private final Imitations imitations;
   private final HarmClassifier classifier;
 
+  /** A detector that looks for no imitations. */
   public CascadeDetector(PartyMatcher matcher, HarmClassifier classifier) {
+    this(matcher, Imitations.NONE, classifier);
+  }
+
+  public CascadeDetector(PartyMatcher matcher, Imitations imitations, HarmClassifier classifier) {
     this.matcher = matcher;
+    this.imitations = imitations;
     this.classifier = classifier;
   }
 
@@ -44,7 +54,15 @@ public final class CascadeDetector implements Detector {
             (party, places) ->
                 reported(mention, places)
                     .forEach(finding -> detections.add(detection(mention, places, finding))));
-    return new Examination(matches, detections);
+    return new Examination(matches, ImitationDetection.join(detections, imitating(mention)));
+  }
+
+  private List<Detection> imitating(Mention mention) {
+    double threshold = classifier.threshold(Harm.IMPERSONATION);
+    return imitations.find(mention).stream()
+        .filter(imitation -> imitation.score() >= threshold)
+        .map(imitation -> ImitationDetection.of(mention, imitation))
+        .toList();
   }
 
   /** Every match with its reasons and every finding with its threshold. */
@@ -56,6 +74,7 @@ public final class CascadeDetector implements Detector {
     List<FindingExplanation> findings = new ArrayList<>();
     certainByParty(matches)
         .forEach((party, places) -> findings.addAll(explained(mention, party, places)));
+    imitations.find(mention).forEach(found -> findings.add(explained(mention, found)));
     return new DetectionExplanation(
         matcher.explain(mention), findings, conclusion(matches, findings));
   }
@@ -66,6 +85,13 @@ public final class CascadeDetector implements Detector {
         .map(
             finding -> new FindingExplanation(party, finding, classifier.threshold(finding.harm())))
         .toList();
+  }
+
+  private FindingExplanation explained(Mention mention, Imitation found) {
+    return new FindingExplanation(
+        found.partyId(),
+        ImitationDetection.finding(mention, found),
+        classifier.threshold(Harm.IMPERSONATION));
   }
 
   private static String conclusion(List<PartyMatch> matches, List<FindingExplanation> findings) {

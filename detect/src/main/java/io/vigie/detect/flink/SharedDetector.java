@@ -17,7 +17,7 @@ final class SharedDetector implements Detector, AutoCloseable {
 
   SharedDetector(SharedPartyDirectory share, PartyMatcher matcher, HarmClassifier classifier) {
     this.share = share;
-    this.detector = new CascadeDetector(matcher, classifier);
+    this.detector = new CascadeDetector(matcher, share.imitations(), classifier);
   }
 
   @Override
