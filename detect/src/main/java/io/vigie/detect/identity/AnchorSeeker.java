@@ -7,6 +7,8 @@ import java.util.function.LongConsumer;
  * moves it right, an omission left, and all moves together are at most the edits.
  */
 final class AnchorSeeker {
+  private static final int NONE = -1;
+
   private final PartHashes query;
   private final int nameLength;
   private final int edits;
@@ -25,17 +27,18 @@ final class AnchorSeeker {
   void seek() {
     for (quarters = 1; quarters < 1 << Neighbourhood.QUARTERS; quarters++) {
       int budget = budget(quarters);
-      if (budget > 0) {
+      if (budget != NONE) {
         place(0, 0, 0, budget);
       }
     }
   }
 
+  /** One swap of letters across a bound spoils two quarters, but moves none. */
   private int budget(int quarters) {
     return switch (Integer.bitCount(quarters)) {
-      case 2 -> edits >= 2 ? 2 : 0;
+      case 2 -> edits >= 2 ? 2 : nameLength == query.length() ? 0 : NONE;
       case 3 -> 1;
-      default -> 0;
+      default -> NONE;
     };
   }
 

@@ -21,7 +21,9 @@ record Candidate(
 
   enum Kind {
     DOMAIN,
-    HANDLE
+    HANDLE,
+    /** What a profile is called, which nobody owns. */
+    DISPLAY_NAME
   }
 
   private static final int LONGEST_HOST = 253;
@@ -36,7 +38,7 @@ record Candidate(
     if (given.length() > LONGEST_GIVEN) {
       return null;
     }
-    Candidate domain = domain(given);
+    Candidate domain = given.strip().startsWith("@") ? null : domain(given);
     return domain != null ? domain : handle(given);
   }
 
@@ -53,12 +55,13 @@ record Candidate(
     }
     String[] labels = ascii.substring(0, ascii.length() - suffix.length() - 1).split("\\.", -1);
     String last = labels[labels.length - 1];
-    if (last.isEmpty()) {
+    String label = IDN.toUnicode(last);
+    if (last.isEmpty() || label.startsWith("xn--")) {
       return null;
     }
     List<String> above = List.of(labels).subList(0, labels.length - 1);
     boolean encoded = host.contains("xn--");
-    return new Candidate(given, Kind.DOMAIN, IDN.toUnicode(last), suffix, above, encoded);
+    return new Candidate(given, Kind.DOMAIN, label, suffix, above, encoded);
   }
 
   /** An account name, with or without its at sign; null when nothing is left of it. */
@@ -67,6 +70,14 @@ record Candidate(
     bare = bare.startsWith("@") ? bare.substring(1) : bare;
     boolean name = !bare.isEmpty() && bare.length() <= LONGEST_HOST;
     return name ? new Candidate(given, Kind.HANDLE, bare, "", List.of(), false) : null;
+  }
+
+  /** What a profile shows as its name; null when nothing is left of it. */
+  static @Nullable Candidate displayName(String given) {
+    Candidate handle = handle(given);
+    return handle == null
+        ? null
+        : new Candidate(given, Kind.DISPLAY_NAME, handle.label(), "", List.of(), false);
   }
 
   boolean isDomain() {

@@ -14,10 +14,10 @@ final class KeyTable {
   static final int MOST = 256;
 
   /** Names that may share a piece of a name. */
-  static final int MOST_OF_PIECE = 48;
+  static final int MOST_OF_PIECE = 32;
 
-  /** Longer buckets hold a key that is shared by far too many. */
-  private static final int LONGEST_BUCKET = 4_096;
+  /** A bucket this many times longer than that holds a key that is shared by far too many. */
+  private static final int LONGEST_BUCKET = 8;
 
   private static final int PER_BUCKET = 4;
 
@@ -79,7 +79,7 @@ final class KeyTable {
     int bucket = (int) key & mask;
     int from = bucket == 0 ? 0 : ends[bucket - 1];
     int to = ends[bucket];
-    if (to - from > LONGEST_BUCKET) {
+    if (to - from > LONGEST_BUCKET * most) {
       return;
     }
     byte tag = tag(key);

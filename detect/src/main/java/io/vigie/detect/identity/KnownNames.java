@@ -47,6 +47,21 @@ final class KnownNames {
     return has(real, label) || isWellKnownWord(label) || people.contains(label);
   }
 
+  /** A word that tells a trade and nobody's name. */
+  boolean isTrade(String label) {
+    return trades.contains(label);
+  }
+
+  /** Whether a person's name is made of common first and last names only. */
+  boolean isCommonName(String name) {
+    for (String word : name.split("[^\\p{L}\\p{M}]+", -1)) {
+      if (!word.isEmpty() && !people.contains(Folding.plain(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many letters two labels share in a trade word at one end: {@code garagex, garagey}. */
   int sharedTrade(String one, String other) {
     int shortest = Math.min(one.length(), other.length()) - 2;

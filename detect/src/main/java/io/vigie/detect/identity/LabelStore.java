@@ -38,6 +38,15 @@ final class LabelStore {
     return Arrays.copyOfRange(letters, starts[name], starts[name + 1]);
   }
 
+  /** The letters that a name has, as a set of bits. */
+  int letters(int name) {
+    int set = 0;
+    for (int i = starts[name]; i < starts[name + 1]; i++) {
+      set |= 1 << letters[i];
+    }
+    return set;
+  }
+
   int length(int name) {
     return starts[name + 1] - starts[name];
   }

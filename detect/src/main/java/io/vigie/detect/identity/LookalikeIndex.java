@@ -15,6 +15,9 @@ final class LookalikeIndex {
 
   private static final int KEYS_EXPECTED = 14;
 
+  /** An edit takes one letter out of the set of a name's letters and brings one in, at most. */
+  private static final int MOST_LETTERS_AN_EDIT = 2;
+
   private final Party[] parties;
   private final LabelStore labels = new LabelStore();
   private final KeyTable table;
@@ -69,10 +72,13 @@ final class LookalikeIndex {
   /** Every name within {@code edits} edits of {@code query}, once. */
   void near(PartHashes query, int edits, Meeting meeting) {
     Seen seen = new Seen();
+    int letters = letters(query.letters());
     IntConsumer meet =
         name -> {
           int longer = labels.length(name) - query.length();
-          if (Math.abs(longer) <= edits && seen.add(name)) {
+          if (Math.abs(longer) <= edits
+              && Integer.bitCount(labels.letters(name) ^ letters) <= MOST_LETTERS_AN_EDIT * edits
+              && seen.add(name)) {
             meet(name, query.letters(), edits, meeting);
           }
         };
@@ -125,6 +131,14 @@ final class LookalikeIndex {
     if (label.length() >= Neighbourhood.TWO_EDITS_FROM) {
       out.accept(PartHashes.key(hashes(SoundFold.of(label)).whole(), Neighbourhood.SOUND));
     }
+  }
+
+  private static int letters(byte[] label) {
+    int set = 0;
+    for (byte letter : label) {
+      set |= 1 << letter;
+    }
+    return set;
   }
 
   private static PartHashes hashes(String text) {

@@ -62,12 +62,12 @@ final class MentionImitations {
 
   private void account(Mention mention, Map<String, Imitation> found) {
     Profile profile = Profile.of(mention);
-    Search byHandle = search(candidate(profile.handle()), mention);
+    Search byHandle = search(handle(profile.handle()), mention);
     if (byHandle.isOwned()) {
       return;
     }
     List<Lookalike> handles = byHandle.found();
-    List<Lookalike> names = search(candidate(profile.name()), mention).found();
+    List<Lookalike> names = search(displayName(profile.name()), mention).found();
     ProfileSigns signs = ProfileSigns.of(profile);
     for (Lookalike lookalike : names) {
       keep(
@@ -90,8 +90,12 @@ final class MentionImitations {
         candidate, party -> isCovered(party, mention) && !isListed(party, mention));
   }
 
-  private static @Nullable Candidate candidate(@Nullable String name) {
+  private static @Nullable Candidate handle(@Nullable String name) {
     return name == null ? null : Candidate.handle(name);
+  }
+
+  private static @Nullable Candidate displayName(@Nullable String name) {
+    return name == null ? null : Candidate.displayName(name);
   }
 
   private static void addDomain(String word, List<Candidate> candidates) {

@@ -8,6 +8,9 @@ final class Ownership {
   private Ownership() {}
 
   static boolean owns(Party party, Candidate candidate) {
+    if (candidate.kind() == Candidate.Kind.DISPLAY_NAME) {
+      return false;
+    }
     if (!candidate.isDomain()) {
       String handle = candidate.owned();
       return party.handles().stream().anyMatch(own -> Candidate.handleKey(own).equals(handle));

@@ -18,11 +18,11 @@ record ProfileSigns(double weight, List<String> reasons) {
   private static final Pattern DECLARED =
       Pattern.compile(
           "\\b(parodi(?:e|que|ques)|parody|satir(?:e|ique|ical)|fan ?(?:page|club|account)?s?"
-              + "|fans? de|unofficial|non[ -]officielle?|not affiliated|non affilie|hommage|tribute"
+              + "|fans? de|unofficial|non[ -]officiel(?:le)?|not affiliated|non affilie|hommage|tribute"
               + "|humour|fake account|not the real)\\b");
   private static final Pattern CLAIMED =
       Pattern.compile(
-          "\\b(officielle?|official|verifie|verified|service clients?|customer (?:service|support)"
+          "\\b(officiel(?:le)?|official|verifie|verified|service clients?|customer (?:service|support)"
               + "|support|assistance|remboursements?|refunds?|compte (?:principal|de secours)"
               + "|backup account|nouveau compte|new account|dm (?:me|us|pour)|ecri[vs]\\w* en prive"
               + "|contact(?:ez)?[ -]nous|whatsapp|telegram)\\b");

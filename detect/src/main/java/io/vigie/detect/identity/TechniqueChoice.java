@@ -47,7 +47,8 @@ final class TechniqueChoice {
                   ? Technique.TLD_SWAP
                   : Technique.HYPHENATION
               : Technique.SAME_NAME;
-      case HANDLE -> candidate.isDomain() ? Technique.SAME_NAME : Technique.SEPARATORS;
+      case HANDLE ->
+          candidate.kind() == Candidate.Kind.HANDLE ? Technique.SEPARATORS : Technique.SAME_NAME;
       case NAME, ACRONYM -> Technique.SAME_NAME;
     };
   }

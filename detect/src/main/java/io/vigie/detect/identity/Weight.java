@@ -100,12 +100,17 @@ final class Weight {
         sighting.candidate().isDomain()
             ? !sighting.party().domains().isEmpty()
             : !sighting.party().handles().isEmpty();
-    double base = sighting.string().source().isOwn() ? 0.8 : isPerson() ? -0.4 : 0.3;
+    double base = sighting.string().source().isOwn() ? 0.8 : isPerson() ? person() : 0.3;
     return base + (declared ? 0.5 : 0) + length(0.1) - shortness(1.5) - meaning(1.5, 3);
   }
 
+  /** Many people may bear a name of common parts. */
+  private double person() {
+    return known.isCommonName(sighting.party().name()) ? -1.2 : 0;
+  }
+
   private double looks() {
-    double base = sighting.hasForeignLetters() ? 4 : 3;
+    double base = sighting.hasForeignLetters() ? 4.5 : 4;
     double words = sighting.hasForeignLetters() ? 0 : candidateMeaning(2, 3);
     return base - shortness(1.5) - words - otherEnding() / 2;
   }
@@ -115,13 +120,17 @@ final class Weight {
     double letters = Math.max(1, sighting.length() - shared / 2.0);
     double weight = STEEPNESS * (RECOGNISED - sighting.edit().cost() / letters);
     double ending = sighting.isSameSuffix() ? SAME_ENDING : 0;
-    return weight + ending - otherEnding() - (ending > 0 ? 0 : shortness(1.2)) - words();
+    return weight
+        + ending
+        - otherEnding()
+        - (ending > 0 && letters >= SHORT ? 0 : shortness(1.2))
+        - words();
   }
 
   /** Another word is that word, not a misspelt name; its own plural is the name all the same. */
   private double words() {
     if (technique == Technique.PLURAL) {
-      return 0;
+      return sighting.isSameSuffix() ? 0 : candidateMeaning(2.5, 3.5);
     }
     if (technique == Technique.SEVERAL_EDITS) {
       return candidateMeaning(3, 4);
@@ -133,9 +142,7 @@ final class Weight {
     double base = sighting.reading().added().stream().mapToDouble(this::added).max().orElse(0);
     boolean dot = technique == Technique.MISSING_DOT;
     double weight = base + length(0.2) - shortness(1.5) - (dot ? 0 : meaning(2.4, 3));
-    return known.sharedTrade(sighting.string().label() + "  ", sighting.string().label()) > 0
-        ? weight - 4
-        : weight;
+    return known.isTrade(sighting.string().label()) ? weight - 4 : weight;
   }
 
   private double added(Reading.Added word) {

@@ -2,16 +2,21 @@ package io.vigie.detect.flink;
 
 import static io.vigie.detect.match.Parties.business;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.vigie.detect.detection.CascadeDetector;
 import io.vigie.detect.detection.Detection;
 import io.vigie.detect.detection.Detector;
 import io.vigie.detect.detection.WordClassifier;
+import io.vigie.detect.harm.Harm;
+import io.vigie.detect.identity.Imitations;
+import io.vigie.detect.identity.LookalikeFinder;
 import io.vigie.detect.match.DictionaryMatcher;
 import io.vigie.ingest.deadletter.DeadLetter;
 import io.vigie.ingest.flink.RawRecord;
 import io.vigie.ingest.json.IngestCodecs;
 import io.vigie.ingest.mention.Mention;
+import io.vigie.ingest.party.Party;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +91,26 @@ class DetectJobTest {
         .anyMatch(payload -> payload.contains("en panne"));
   }
 
+  @Test
+  void detectsNewDomainsAndAccountsThatImitateAParty() throws Exception {
+    run(
+        List.of(
+            "{\"id\":\"m-1\",\"kind\":\"DOMAIN\",\"text\":\"vu: garagelarzac-remboursement.fr\"}",
+            "{\"id\":\"m-2\",\"kind\":\"DOMAIN\",\"url\":\"https://maison-du-pain.fr/\"}",
+            "{\"id\":\"m-3\",\"kind\":\"ACCOUNT\",\"author\":{\"handle\":\"garage_larzac_sav\"}}",
+            "{\"id\":\"m-4\",\"kind\":\"ACCOUNT\",\"author\":{\"handle\":\"garage_larzac_sav\"},"
+                + "\"text\":\"Compte parodique\"}",
+            "{\"id\":\"m-5\",\"text\":\"garagelarzac-remboursement.fr\"}"));
+
+    assertThat(DEAD_LETTERS).isEmpty();
+    assertThat(DETECTIONS)
+        .allMatch(found -> found.harm() == Harm.IMPERSONATION && found.partyId().equals("b1"))
+        .allMatch(found -> found.score() >= 0.5 && !found.reasons().isEmpty())
+        .extracting(Detection::mentionId, Detection::quote, Detection::start)
+        .containsExactlyInAnyOrder(
+            tuple("m-1", "garagelarzac-remboursement.fr", 4), tuple("m-3", "garage_larzac_sav", 0));
+  }
+
   private static List<Mention> mentions() {
     return IntStream.range(0, 120)
         .mapToObj(
@@ -114,9 +139,11 @@ class DetectJobTest {
   }
 
   private static Detector detector() {
+    List<Party> parties =
+        List.of(business("b1", "Garage Larzac"), business("b2", "Maison Vuillard"));
     return new CascadeDetector(
-        DictionaryMatcher.of(
-            List.of(business("b1", "Garage Larzac"), business("b2", "Maison Vuillard"))),
+        DictionaryMatcher.of(parties),
+        Imitations.of(LookalikeFinder.of(parties)),
         new WordClassifier());
   }
 
