@@ -8,6 +8,7 @@ import io.vigie.dashboards.api.AlertStream;
 import io.vigie.dashboards.feed.AccessFeed;
 import io.vigie.dashboards.feed.AlertFeed;
 import io.vigie.dashboards.feed.AlertLatency;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TopicFold;
@@ -95,6 +96,8 @@ public final class DashboardsServer implements Component {
     TriageBook triage = new TriageBook(fold);
     ClaimBook claims = new ClaimBook();
     PartyBook parties = new PartyBook();
+    AmbiguousBook ambiguous = new AmbiguousBook(settings.clock());
+    components.add(ambiguous);
     AlertStream stream = opened(new AlertStream());
     AlertStore alerts = opened(LuceneAlertStore.open(settings.dataFolder().resolve("alerts")));
     TopicWriter writer = opened(new TopicWriter(settings.bootstrapServers()));
@@ -111,7 +114,9 @@ public final class DashboardsServer implements Component {
             read(Topic.ACCESS, new AccessFeed(directory)),
             read(Topic.TRIAGE, triage),
             read(Topic.CLAIMS, claims),
-            read(Topic.PARTIES, parties));
+            read(Topic.PARTIES, parties),
+            read(Topic.AMBIGUOUS, ambiguous.questions()),
+            read(Topic.CHOICES, ambiguous.choices()));
     AlertLatency latency = new AlertLatency(settings.meters());
     read(Topic.ALERTS, new AlertFeed(alerts, latency, stream, settings.clock()));
     await(needed);
@@ -121,8 +126,9 @@ public final class DashboardsServer implements Component {
             parties,
             triage,
             claims,
+            ambiguous,
             fold,
-            KafkaLogs.over(writer, triage, parties, claims),
+            KafkaLogs.over(writer, new KafkaLogs.Books(triage, parties, claims, ambiguous)),
             stream,
             new LogIn(registry, directory, settings.configuration().access(), settings.clock()),
             this::healths,

@@ -20,6 +20,7 @@ import io.vigie.dashboards.access.NewUser;
 import io.vigie.dashboards.access.Role;
 import io.vigie.dashboards.api.AlertStream;
 import io.vigie.dashboards.api.Route;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TriageBook;
@@ -29,6 +30,7 @@ import io.vigie.dashboards.sample.SampleClaim;
 import io.vigie.dashboards.store.AlertStore;
 import io.vigie.dashboards.store.LuceneAlertStore;
 import io.vigie.dashboards.store.Scope;
+import io.vigie.detect.ambiguity.NameChoice;
 import io.vigie.detect.detection.Detection;
 import io.vigie.ingest.deadletter.DeadLetter;
 import io.vigie.ingest.health.Health;
@@ -58,6 +60,8 @@ public final class InMemoryProduct implements AutoCloseable {
   public final AccessRegistry registry;
   public final ClaimBook claims = new ClaimBook();
   public final PartyBook parties = new PartyBook();
+  public final AmbiguousBook ambiguous;
+  public final List<NameChoice> choices = new CopyOnWriteArrayList<>();
 
   private final AlertStore alerts;
   private final TriageFold fold = new TriageFold();
@@ -68,6 +72,7 @@ public final class InMemoryProduct implements AutoCloseable {
   public InMemoryProduct(Path folder, InstantSource clock, int port) {
     AccessConfiguration access = new AccessConfiguration(4, null, null);
     alerts = LuceneAlertStore.open(folder);
+    ambiguous = new AmbiguousBook(clock);
     registry = new AccessRegistry(new ForgetfulLog(), directory, access, clock);
     healths.add(Health.up("pipeline", "in memory"));
     HttpParts parts =
@@ -76,6 +81,7 @@ public final class InMemoryProduct implements AutoCloseable {
             parties,
             triage,
             claims,
+            ambiguous,
             fold,
             logs(),
             stream,
@@ -126,7 +132,13 @@ public final class InMemoryProduct implements AutoCloseable {
         detection -> done(() -> detections.add(detection)),
         new Parties(),
         this::answer,
+        this::choose,
         letter -> done(() -> deadLetters.add(letter)));
+  }
+
+  private CompletableFuture<AmbiguousBook.Ruling> choose(NameChoice choice) {
+    choices.add(choice);
+    return CompletableFuture.completedFuture(ambiguous.answer(choice));
   }
 
   private CompletableFuture<Verdict> decide(Decision decision) {

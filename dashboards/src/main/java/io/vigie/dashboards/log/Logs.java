@@ -7,4 +7,5 @@ public record Logs(
     DetectionLog detections,
     PartyLog parties,
     ClaimLog claims,
+    ChoiceLog choices,
     DeadLetterLog deadLetters) {}

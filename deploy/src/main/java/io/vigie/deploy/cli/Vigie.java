@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       EvaluateCommand.class,
       EvaluateMentionsCommand.class,
-      EvaluateLookalikesCommand.class
+      EvaluateLookalikesCommand.class,
+      CorpusCommand.class
     })
 public final class Vigie implements Callable<Integer> {
   /** Held, because java.util.logging forgets a logger that nobody holds. */

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Looks first for the parties that a mention names, and asks the classifier only about those that
@@ -44,24 +45,37 @@ public final class CascadeDetector implements Detector {
 
   @Override
   public Examination examine(Mention mention) {
+    return examine(mention, party -> true);
+  }
+
+  @Override
+  public Examination examine(Mention mention, Predicate<String> concerned) {
     if (mention.deleted()) {
-      return new Examination(List.of(), List.of());
+      return Examination.NOTHING;
     }
     List<PartyMatch> matches = matcher.match(mention);
     List<Detection> detections = new ArrayList<>();
     certainByParty(matches)
         .forEach(
             (party, places) ->
-                reported(mention, places)
-                    .forEach(finding -> detections.add(detection(mention, places, finding))));
-    return new Examination(matches, ImitationDetection.join(detections, imitating(mention)));
+                detections.addAll(concerned.test(party) ? detections(mention, places) : List.of()));
+    List<Detection> all = ImitationDetection.join(detections, imitating(mention, concerned));
+    return new Examination(matches, all, List.of());
   }
 
-  private List<Detection> imitating(Mention mention) {
+  private List<Detection> imitating(Mention mention, Predicate<String> concerned) {
     double threshold = classifier.threshold(Harm.IMPERSONATION);
     return imitations.find(mention).stream()
         .filter(imitation -> imitation.score() >= threshold)
+        .filter(imitation -> concerned.test(imitation.partyId()))
         .map(imitation -> ImitationDetection.of(mention, imitation))
+        .toList();
+  }
+
+  /** The harms above their threshold to the one party that all {@code places} name. */
+  List<Detection> detections(Mention mention, List<PartyMatch> places) {
+    return reported(mention, places).stream()
+        .map(finding -> detection(mention, places, finding))
         .toList();
   }
 
