@@ -36,12 +36,14 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ClassifyCommand.class,
       MatchCommand.class,
+      LookalikeCommand.class,
       ReplayCommand.class,
       TokenCommand.class,
       DeadLettersCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       EvaluateMentionsCommand.class,
+      EvaluateLookalikesCommand.class,
       CorpusCommand.class
     })
 public final class Vigie implements Callable<Integer> {

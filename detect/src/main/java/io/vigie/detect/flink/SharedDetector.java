@@ -20,7 +20,7 @@ final class SharedDetector implements Detector, AutoCloseable {
 
   SharedDetector(SharedPartyDirectory share, PartyDirectory directory, HarmClassifier classifier) {
     this.share = share;
-    CascadeDetector cascade = new CascadeDetector(directory, classifier);
+    CascadeDetector cascade = new CascadeDetector(directory, share.imitations(), classifier);
     this.detector = new AskingDetector(cascade, directory, directory::party);
   }
 

@@ -3,6 +3,7 @@ package io.vigie.detect.match;
 import io.vigie.detect.MatchConfiguration;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.party.Party;
+import io.vigie.ingest.party.PartyListener;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,10 +29,20 @@ public final class PartyDirectory implements PartyMatcher {
   /** The small index may also be this part of the big one before it is built anew. */
   private static final int PART = 20;
 
+  private static final PartyListener NOBODY =
+      new PartyListener() {
+        @Override
+        public void replaceAll(Collection<Party> all) {}
+
+        @Override
+        public void apply(Map<String, Optional<Party>> news) {}
+      };
+
   private final MatchConfiguration configuration;
   private final Executor background;
   private final Map<String, Party> parties = new ConcurrentHashMap<>();
   private final Object writing = new Object();
+  private final PartyListener listener;
   private volatile DictionaryMatcher snapshot;
 
   /** What differs from the big index; an empty value stands for a removed party. */
@@ -49,8 +60,20 @@ public final class PartyDirectory implements PartyMatcher {
    * @param background runs the building of the big index
    */
   public PartyDirectory(MatchConfiguration configuration, Executor background) {
+    this(configuration, background, NOBODY);
+  }
+
+  /**
+   * An empty directory.
+   *
+   * @param background runs the building of the big index
+   * @param listener is told every change before readers see it
+   */
+  public PartyDirectory(
+      MatchConfiguration configuration, Executor background, PartyListener listener) {
     this.configuration = configuration;
     this.background = background;
+    this.listener = listener;
     this.snapshot = matcher();
   }
 
@@ -82,6 +105,7 @@ public final class PartyDirectory implements PartyMatcher {
       index.parties().forEach(party -> byId.put(party.id(), party));
       parties.keySet().retainAll(byId.keySet());
       parties.putAll(byId);
+      listener.replaceAll(index.parties());
       changes.clear();
       base = index;
       wholeSets++;
@@ -99,6 +123,7 @@ public final class PartyDirectory implements PartyMatcher {
       return;
     }
     synchronized (writing) {
+      listener.apply(news);
       news.forEach(this::remember);
       snapshot = matcher();
       buildWhenGrown();

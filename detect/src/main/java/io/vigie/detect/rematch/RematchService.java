@@ -110,7 +110,7 @@ public final class RematchService implements Component {
         Findings findings = new KafkaFindings(bootstrapServers)) {
       PartyDirectory directory = share.awaitLoaded();
       HarmClassifier classifier = DetectorFactory.classifier(configuration);
-      Detector detector = new CascadeDetector(directory, classifier);
+      Detector detector = new CascadeDetector(directory, share.imitations(), classifier);
       RematchLoop following =
           new RematchLoop(
               parties,

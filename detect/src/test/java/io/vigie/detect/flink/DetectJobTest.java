@@ -2,6 +2,7 @@ package io.vigie.detect.flink;
 
 import static io.vigie.detect.match.Parties.business;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.vigie.detect.ambiguity.AmbiguousMention;
 import io.vigie.detect.ambiguity.Candidate;
@@ -12,6 +13,8 @@ import io.vigie.detect.detection.Detection;
 import io.vigie.detect.detection.Detector;
 import io.vigie.detect.detection.WordClassifier;
 import io.vigie.detect.harm.Harm;
+import io.vigie.detect.identity.Imitations;
+import io.vigie.detect.identity.LookalikeFinder;
 import io.vigie.detect.json.DetectCodecs;
 import io.vigie.detect.match.DictionaryMatcher;
 import io.vigie.ingest.deadletter.DeadLetter;
@@ -101,6 +104,27 @@ class DetectJobTest {
         .extracting(DeadLetter::payload)
         .contains("{\"id\":")
         .anyMatch(payload -> payload.contains("en panne"));
+  }
+
+  @Test
+  void detectsNewDomainsAndAccountsThatImitateAParty() throws Exception {
+    run(
+        List.of(
+            "{\"id\":\"m-1\",\"kind\":\"DOMAIN\",\"text\":\"vu: garagelarzac-remboursement.fr\"}",
+            "{\"id\":\"m-2\",\"kind\":\"DOMAIN\",\"url\":\"https://maison-du-pain.fr/\"}",
+            "{\"id\":\"m-3\",\"kind\":\"ACCOUNT\",\"author\":{\"handle\":\"garage_larzac_sav\"}}",
+            "{\"id\":\"m-4\",\"kind\":\"ACCOUNT\",\"author\":{\"handle\":\"garage_larzac_sav\"},"
+                + "\"text\":\"Compte parodique\"}",
+            "{\"id\":\"m-5\",\"text\":\"garagelarzac-remboursement.fr\"}"),
+        List.of());
+
+    assertThat(DEAD_LETTERS).isEmpty();
+    assertThat(DETECTIONS)
+        .allMatch(found -> found.harm() == Harm.IMPERSONATION && found.partyId().equals("b1"))
+        .allMatch(found -> found.score() >= 0.5 && !found.reasons().isEmpty())
+        .extracting(Detection::mentionId, Detection::quote, Detection::start)
+        .containsExactlyInAnyOrder(
+            tuple("m-1", "garagelarzac-remboursement.fr", 4), tuple("m-3", "garage_larzac_sav", 0));
   }
 
   @Test
@@ -221,7 +245,8 @@ class DetectJobTest {
             business("h", "Horizon"));
     DictionaryMatcher matcher = DictionaryMatcher.of(parties);
     return new AskingDetector(
-        new CascadeDetector(matcher, new WordClassifier()),
+        new CascadeDetector(
+            matcher, Imitations.of(LookalikeFinder.of(parties)), new WordClassifier()),
         matcher,
         id -> parties.stream().filter(party -> party.id().equals(id)).findFirst());
   }

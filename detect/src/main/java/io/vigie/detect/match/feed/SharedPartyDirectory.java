@@ -1,6 +1,8 @@
 package io.vigie.detect.match.feed;
 
 import io.vigie.detect.MatchConfiguration;
+import io.vigie.detect.identity.Imitations;
+import io.vigie.detect.identity.LookalikeDirectory;
 import io.vigie.detect.match.PartyDirectory;
 import io.vigie.ingest.health.Health;
 import java.util.HashMap;
@@ -51,6 +53,11 @@ public final class SharedPartyDirectory implements AutoCloseable {
     return shared.directory;
   }
 
+  /** The finder of imitations of the same parties, as far as they are loaded. */
+  public Imitations imitations() {
+    return shared.lookalikes;
+  }
+
   /**
    * The directory once it is loaded.
    *
@@ -85,12 +92,14 @@ public final class SharedPartyDirectory implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    private final LookalikeDirectory lookalikes;
     private final PartyDirectory directory;
     private final KafkaPartyFeed feed;
     private int users;
 
     Shared(String bootstrapServers, MatchConfiguration configuration) {
-      directory = new PartyDirectory(configuration, background);
+      lookalikes = new LookalikeDirectory(configuration.liveParties(), background);
+      directory = new PartyDirectory(configuration, background, lookalikes);
       feed = KafkaPartyFeed.start(bootstrapServers, directory);
     }
 
