@@ -8,6 +8,7 @@ import io.vigie.dashboards.api.AlertStream;
 import io.vigie.dashboards.feed.AccessFeed;
 import io.vigie.dashboards.feed.AlertFeed;
 import io.vigie.dashboards.feed.AlertLatency;
+import io.vigie.dashboards.feed.AnnexFeed;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TopicFold;
@@ -16,7 +17,9 @@ import io.vigie.dashboards.feed.TriageBook;
 import io.vigie.dashboards.log.KafkaLogs;
 import io.vigie.dashboards.log.TopicWriter;
 import io.vigie.dashboards.store.AlertStore;
+import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.dashboards.store.LuceneAlertStore;
+import io.vigie.dashboards.store.LuceneAnnexStore;
 import io.vigie.ingest.health.Component;
 import io.vigie.ingest.health.Health;
 import io.vigie.ingest.topic.Topic;
@@ -97,6 +100,7 @@ public final class DashboardsServer implements Component {
     PartyBook parties = new PartyBook();
     AlertStream stream = opened(new AlertStream());
     AlertStore alerts = opened(LuceneAlertStore.open(settings.dataFolder().resolve("alerts")));
+    AnnexStore annexes = opened(LuceneAnnexStore.open(settings.dataFolder().resolve("annexes")));
     TopicWriter writer = opened(new TopicWriter(settings.bootstrapServers()));
     components.add(writer);
     AccessRegistry registry =
@@ -114,10 +118,12 @@ public final class DashboardsServer implements Component {
             read(Topic.PARTIES, parties));
     AlertLatency latency = new AlertLatency(settings.meters());
     read(Topic.ALERTS, new AlertFeed(alerts, latency, stream, settings.clock()));
+    read(Topic.ANNEXES, new AnnexFeed(annexes));
     await(needed);
     HttpParts parts =
         new HttpParts(
             alerts,
+            annexes,
             parties,
             triage,
             claims,

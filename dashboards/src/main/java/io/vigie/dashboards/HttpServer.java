@@ -102,6 +102,7 @@ final class HttpServer implements AutoCloseable {
   private static Api.Parts apiParts(HttpParts parts, Callers callers, DecisionDesk desk) {
     return new Api.Parts(
         parts.alerts(),
+        parts.annexes(),
         parts.parties(),
         parts.claims(),
         parts.logs(),

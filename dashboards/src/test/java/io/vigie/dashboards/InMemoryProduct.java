@@ -27,7 +27,9 @@ import io.vigie.dashboards.log.Logs;
 import io.vigie.dashboards.log.PartyLog;
 import io.vigie.dashboards.sample.SampleClaim;
 import io.vigie.dashboards.store.AlertStore;
+import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.dashboards.store.LuceneAlertStore;
+import io.vigie.dashboards.store.LuceneAnnexStore;
 import io.vigie.dashboards.store.Scope;
 import io.vigie.detect.detection.Detection;
 import io.vigie.ingest.deadletter.DeadLetter;
@@ -59,6 +61,8 @@ public final class InMemoryProduct implements AutoCloseable {
   public final ClaimBook claims = new ClaimBook();
   public final PartyBook parties = new PartyBook();
 
+  public final AnnexStore annexes;
+
   private final AlertStore alerts;
   private final TriageFold fold = new TriageFold();
   private final TriageBook triage = new TriageBook(fold);
@@ -67,12 +71,14 @@ public final class InMemoryProduct implements AutoCloseable {
 
   public InMemoryProduct(Path folder, InstantSource clock, int port) {
     AccessConfiguration access = new AccessConfiguration(4, null, null);
-    alerts = LuceneAlertStore.open(folder);
+    alerts = LuceneAlertStore.open(folder.resolve("alerts"));
+    annexes = LuceneAnnexStore.open(folder.resolve("annexes"));
     registry = new AccessRegistry(new ForgetfulLog(), directory, access, clock);
     healths.add(Health.up("pipeline", "in memory"));
     HttpParts parts =
         new HttpParts(
             alerts,
+            annexes,
             parties,
             triage,
             claims,
@@ -117,6 +123,7 @@ public final class InMemoryProduct implements AutoCloseable {
     server.close();
     stream.close();
     alerts.close();
+    annexes.close();
   }
 
   private Logs logs() {
@@ -163,6 +170,7 @@ public final class InMemoryProduct implements AutoCloseable {
         alert.pattern(),
         alert.authors(),
         alert.detections(),
+        alert.annexes(),
         alert.counts(),
         alert.clocks());
   }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.vigie.dashboards.decide.RefusedException;
 import io.vigie.dashboards.decide.RefusedException.Why;
 import io.vigie.dashboards.store.AlertQuery;
+import io.vigie.ingest.json.ReadFailure;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -21,6 +22,8 @@ public final class Parameters {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
@@ -78,6 +81,15 @@ public final class Parameters {
     return value == null || value.isBlank() ? null : value;
   }
 
+  /** Whether a parameter says {@code true}. */
+  static boolean isTrue(Context context, String name) {
+    String value = text(context, name);
+    if (value == null || value.equals("true") || value.equals("false")) {
+      return "true".equals(value);
+    }
+    throw invalid(name + " should be true or false", value);
+  }
+
   static <T> T body(Context context, Class<T> type) {
     try {
       T value = JSON.readValue(context.bodyAsBytes(), type);
@@ -85,9 +97,7 @@ public final class Parameters {
         return value;
       }
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new RefusedException(
-          Why.INVALID,
-          "The body cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+      throw new RefusedException(Why.INVALID, "The body cannot be read: " + ReadFailure.reason(e));
     } catch (IOException e) {
       throw new RefusedException(Why.INVALID, "The body cannot be read.");
     }

@@ -12,6 +12,7 @@ public enum Topic {
   MENTIONS("vigie.mentions", Retention.ONE_DAY),
   DETECTIONS("vigie.detections", Retention.KEPT),
   ALERTS("vigie.alerts", Retention.COMPACTED),
+  ANNEXES("vigie.annexes", Retention.COMPACTED),
   TRIAGE("vigie.triage", Retention.KEPT),
   CLAIMS("vigie.claims", Retention.COMPACTED),
   ACCESS("vigie.access", Retention.COMPACTED),
