@@ -128,7 +128,8 @@ public final class DashboardsServer implements Component {
             triage,
             claims,
             fold,
-            KafkaLogs.over(writer, triage, parties, claims),
+            KafkaLogs.over(writer, triage, parties, claims)
+                .tellingDeadLetters(settings.onDeadLetter()),
             stream,
             new LogIn(registry, directory, settings.configuration().access(), settings.clock()),
             this::healths,

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param host address to listen at, for example {@code 127.0.0.1}
  * @param port 0 for a free one
  * @param fold that rules on decisions; it should have the same times as the alert job's
+ * @param onDeadLetter told of each dead letter that the server wrote, so that it is counted
  * @param healths how every component is, without this server's own; asked at each request
  */
 public record DashboardsSettings(
@@ -24,6 +25,7 @@ public record DashboardsSettings(
     int port,
     TriageFold fold,
     Supplier<List<Health>> healths,
+    Runnable onDeadLetter,
     PrometheusMeterRegistry meters,
     InstantSource clock,
     DashboardsConfiguration configuration) {}

@@ -7,4 +7,16 @@ public record Logs(
     DetectionLog detections,
     PartyLog parties,
     ClaimLog claims,
-    DeadLetterLog deadLetters) {}
+    DeadLetterLog deadLetters) {
+
+  /** The same, that also tells of each dead letter once it is written. */
+  public Logs tellingDeadLetters(Runnable written) {
+    return new Logs(
+        decisions,
+        mentions,
+        detections,
+        parties,
+        claims,
+        letter -> deadLetters.append(letter).thenRun(written));
+  }
+}

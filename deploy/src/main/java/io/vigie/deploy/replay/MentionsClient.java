@@ -82,7 +82,7 @@ public final class MentionsClient {
         refuseForGood(response);
         trouble = "it answered " + response.statusCode();
       } catch (IOException e) {
-        trouble = "it did not answer: " + e.getMessage();
+        trouble = e.getMessage() == null ? "nothing listens" : "no answer: " + e.getMessage();
       }
       LOG.debug("again, because {}", trouble);
       Thread.sleep(FIRST_PAUSE_MILLIS << attempt);

@@ -129,6 +129,8 @@ class PipelineIT {
     }
 
     assertThat(letters).isEqualTo(MALFORMED);
+    assertThat(analyst.text("/metrics"))
+        .contains("vigie_dead_letters_total " + (double) MALFORMED.size() + "\n");
   }
 
   @Test

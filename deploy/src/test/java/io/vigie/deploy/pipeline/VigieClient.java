@@ -52,6 +52,11 @@ final class VigieClient {
     return answer(send(request(path).GET()));
   }
 
+  /** What a page for programs says, as text. */
+  String text(String path) throws IOException, InterruptedException {
+    return send(request(path).GET()).body();
+  }
+
   Answer decide(String alertId, JsonNode decision) throws IOException, InterruptedException {
     return answer(
         send(

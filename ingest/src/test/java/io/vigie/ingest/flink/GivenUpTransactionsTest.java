@@ -16,35 +16,33 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
 class GivenUpTransactionsTest {
-  private static final ProducerFencedException GIVEN_UP = new ProducerFencedException("given up");
-  private static final InvalidPidMappingException FORGOTTEN =
-      new InvalidPidMappingException("forgotten");
-
+  private final ProducerFencedException givenUp = new ProducerFencedException("given up");
+  private final InvalidPidMappingException forgotten = new InvalidPidMappingException("forgotten");
   private final List<String> signals = new ArrayList<>();
 
   @Test
   void failsTheJobForOneThatThisAttemptWrote() throws Exception {
     try (var producer = producer()) {
-      commit(written(producer), request -> request.signalFailedWithKnownReason(GIVEN_UP));
+      commit(written(producer), request -> request.signalFailedWithKnownReason(givenUp));
     }
     assertThat(signals).containsExactly("fails the job: given up");
   }
 
   @Test
   void leavesOneOfAnEarlierAttemptToTheConnector() throws Exception {
-    commit(recovered(), request -> request.signalFailedWithKnownReason(GIVEN_UP));
+    commit(recovered(), request -> request.signalFailedWithKnownReason(givenUp));
     assertThat(signals).containsExactly("is left: given up");
   }
 
   @Test
   void doesNotFailTheJobForEverBecauseTheBrokerForgotWhatHasEnded() throws Exception {
-    commit(recovered(), request -> request.signalFailedWithUnknownReason(FORGOTTEN));
+    commit(recovered(), request -> request.signalFailedWithUnknownReason(forgotten));
     assertThat(signals).containsExactly("is left: forgotten");
   }
 
   @Test
   void passesEverythingElseOn() throws Exception {
-    commit(recovered(), request -> request.signalFailedWithUnknownReason(GIVEN_UP));
+    commit(recovered(), request -> request.signalFailedWithUnknownReason(givenUp));
     commit(recovered(), CommitRequest::retryLater);
     commit(recovered(), CommitRequest::signalAlreadyCommitted);
     commit(recovered(), request -> request.updateAndRetryLater(request.getCommittable()));
@@ -55,10 +53,9 @@ class GivenUpTransactionsTest {
   private void commit(
       KafkaCommittable committable, Consumer<CommitRequest<KafkaCommittable>> answer)
       throws Exception {
-    Committer<KafkaCommittable> connector = new Answering(answer);
-    try (Committer<KafkaCommittable> committer = new GivenUpTransactions(connector)) {
-      committer.commit(List.of(new Recorded(committable)));
-    }
+    Committer<KafkaCommittable> committer = new GivenUpTransactions(new Answering(answer));
+    committer.commit(List.of(new Recorded(committable)));
+    committer.close();
   }
 
   private static KafkaCommittable recovered() {
