@@ -10,6 +10,7 @@ import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TriageBook;
 import io.vigie.dashboards.log.Logs;
 import io.vigie.dashboards.store.AlertStore;
+import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.ingest.health.Health;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 /** What the HTTP side stands on; on Kafka in the product, in memory in its tests. */
 record HttpParts(
     AlertStore alerts,
+    AnnexStore annexes,
     PartyBook parties,
     TriageBook triage,
     ClaimBook claims,

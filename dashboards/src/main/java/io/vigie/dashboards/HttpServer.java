@@ -112,6 +112,7 @@ final class HttpServer implements AutoCloseable {
   private static Api.Parts apiParts(HttpParts parts, Callers callers, Desks desks) {
     return new Api.Parts(
         parts.alerts(),
+        parts.annexes(),
         parts.parties(),
         parts.claims(),
         parts.logs(),

@@ -28,7 +28,9 @@ import io.vigie.dashboards.log.Logs;
 import io.vigie.dashboards.log.PartyLog;
 import io.vigie.dashboards.sample.SampleClaim;
 import io.vigie.dashboards.store.AlertStore;
+import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.dashboards.store.LuceneAlertStore;
+import io.vigie.dashboards.store.LuceneAnnexStore;
 import io.vigie.dashboards.store.Scope;
 import io.vigie.detect.ambiguity.NameChoice;
 import io.vigie.detect.detection.Detection;
@@ -63,6 +65,8 @@ public final class InMemoryProduct implements AutoCloseable {
   public final AmbiguousBook ambiguous;
   public final List<NameChoice> choices = new CopyOnWriteArrayList<>();
 
+  public final AnnexStore annexes;
+
   private final AlertStore alerts;
   private final TriageFold fold = new TriageFold();
   private final TriageBook triage = new TriageBook(fold);
@@ -71,13 +75,15 @@ public final class InMemoryProduct implements AutoCloseable {
 
   public InMemoryProduct(Path folder, InstantSource clock, int port) {
     AccessConfiguration access = new AccessConfiguration(4, null, null);
-    alerts = LuceneAlertStore.open(folder);
+    alerts = LuceneAlertStore.open(folder.resolve("alerts"));
+    annexes = LuceneAnnexStore.open(folder.resolve("annexes"));
     ambiguous = new AmbiguousBook(clock);
     registry = new AccessRegistry(new ForgetfulLog(), directory, access, clock);
     healths.add(Health.up("pipeline", "in memory"));
     HttpParts parts =
         new HttpParts(
             alerts,
+            annexes,
             parties,
             triage,
             claims,
@@ -123,6 +129,7 @@ public final class InMemoryProduct implements AutoCloseable {
     server.close();
     stream.close();
     alerts.close();
+    annexes.close();
   }
 
   private Logs logs() {
@@ -175,6 +182,7 @@ public final class InMemoryProduct implements AutoCloseable {
         alert.pattern(),
         alert.authors(),
         alert.detections(),
+        alert.annexes(),
         alert.counts(),
         alert.clocks());
   }

@@ -12,6 +12,7 @@ import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.log.Logs;
 import io.vigie.dashboards.store.AlertStore;
+import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.ingest.health.Health;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Api {
   /** What the interface works with. */
   public record Parts(
       AlertStore alerts,
+      AnnexStore annexes,
       PartyBook parties,
       ClaimBook claims,
       Logs logs,
@@ -49,7 +51,7 @@ public final class Api {
                 new HealthEndpoint(parts.healths(), parts.meters()).routes(),
                 new DocumentsEndpoint().routes(),
                 new MentionsEndpoint(intake).routes(),
-                new AlertsEndpoint(parts.alerts()).routes(),
+                new AlertsEndpoint(parts.alerts(), parts.annexes()).routes(),
                 new OpenAlertEndpoint(opener).routes(),
                 new DecisionsEndpoint(parts.desk()).routes(),
                 new AmbiguousEndpoint(parts.ambiguous(), parts.choices()).routes(),

@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.vigie.dashboards.decide.RefusedException;
 import io.vigie.dashboards.decide.RefusedException.Why;
 import io.vigie.dashboards.store.AlertQuery;
+import io.vigie.ingest.json.ReadFailure;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -22,6 +23,8 @@ public final class Parameters {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
@@ -82,11 +85,8 @@ public final class Parameters {
   /** Whether a parameter says {@code true}; absent means no. */
   public static boolean flag(Context context, String name) {
     String value = text(context, name);
-    if (value == null || value.equals("false")) {
-      return false;
-    }
-    if (value.equals("true")) {
-      return true;
+    if (value == null || value.equals("true") || value.equals("false")) {
+      return "true".equals(value);
     }
     throw invalid(name + " should be true or false", value);
   }
@@ -107,9 +107,7 @@ public final class Parameters {
         return value;
       }
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new RefusedException(
-          Why.INVALID,
-          "The body cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+      throw new RefusedException(Why.INVALID, "The body cannot be read: " + ReadFailure.reason(e));
     } catch (IOException e) {
       throw new RefusedException(Why.INVALID, "The body cannot be read.");
     }

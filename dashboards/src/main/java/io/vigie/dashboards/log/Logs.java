@@ -8,4 +8,17 @@ public record Logs(
     PartyLog parties,
     ClaimLog claims,
     ChoiceLog choices,
-    DeadLetterLog deadLetters) {}
+    DeadLetterLog deadLetters) {
+
+  /** The same, that also tells of each dead letter once it is written. */
+  public Logs tellingDeadLetters(Runnable written) {
+    return new Logs(
+        decisions,
+        mentions,
+        detections,
+        parties,
+        claims,
+        choices,
+        letter -> deadLetters.append(letter).thenRun(written));
+  }
+}

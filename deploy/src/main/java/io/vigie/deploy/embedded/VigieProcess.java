@@ -191,6 +191,7 @@ public final class VigieProcess implements AutoCloseable {
         configuration.deploy().port(),
         configuration.alerting().triageFold(),
         this::healths,
+        PipelineCounters.OF_THIS_PROCESS.counter("dead_letters"),
         meters,
         clock,
         configuration.dashboards());

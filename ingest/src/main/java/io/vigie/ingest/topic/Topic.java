@@ -14,6 +14,7 @@ public enum Topic {
   CHOICES("vigie.choices", Retention.ONE_DAY),
   DETECTIONS("vigie.detections", Retention.KEPT),
   ALERTS("vigie.alerts", Retention.COMPACTED),
+  ANNEXES("vigie.annexes", Retention.COMPACTED),
   TRIAGE("vigie.triage", Retention.KEPT),
   CLAIMS("vigie.claims", Retention.COMPACTED),
   ACCESS("vigie.access", Retention.COMPACTED),
