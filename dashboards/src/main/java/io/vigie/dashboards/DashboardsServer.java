@@ -8,6 +8,7 @@ import io.vigie.dashboards.api.AlertStream;
 import io.vigie.dashboards.feed.AccessFeed;
 import io.vigie.dashboards.feed.AlertFeed;
 import io.vigie.dashboards.feed.AlertLatency;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.AnnexFeed;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
@@ -98,6 +99,8 @@ public final class DashboardsServer implements Component {
     TriageBook triage = new TriageBook(fold);
     ClaimBook claims = new ClaimBook();
     PartyBook parties = new PartyBook();
+    AmbiguousBook ambiguous = new AmbiguousBook(settings.clock());
+    components.add(ambiguous);
     AlertStream stream = opened(new AlertStream());
     AlertStore alerts = opened(LuceneAlertStore.open(settings.dataFolder().resolve("alerts")));
     AnnexStore annexes = opened(LuceneAnnexStore.open(settings.dataFolder().resolve("annexes")));
@@ -115,7 +118,9 @@ public final class DashboardsServer implements Component {
             read(Topic.ACCESS, new AccessFeed(directory)),
             read(Topic.TRIAGE, triage),
             read(Topic.CLAIMS, claims),
-            read(Topic.PARTIES, parties));
+            read(Topic.PARTIES, parties),
+            read(Topic.AMBIGUOUS, ambiguous.questions()),
+            read(Topic.CHOICES, ambiguous.choices()));
     AlertLatency latency = new AlertLatency(settings.meters());
     read(Topic.ALERTS, new AlertFeed(alerts, latency, stream, settings.clock()));
     read(Topic.ANNEXES, new AnnexFeed(annexes));
@@ -127,8 +132,9 @@ public final class DashboardsServer implements Component {
             parties,
             triage,
             claims,
+            ambiguous,
             fold,
-            KafkaLogs.over(writer, triage, parties, claims)
+            KafkaLogs.over(writer, new KafkaLogs.Books(triage, parties, claims, ambiguous))
                 .tellingDeadLetters(settings.onDeadLetter()),
             stream,
             new LogIn(registry, directory, settings.configuration().access(), settings.clock()),

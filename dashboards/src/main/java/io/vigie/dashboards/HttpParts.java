@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vigie.alerting.triage.TriageFold;
 import io.vigie.dashboards.access.LogIn;
 import io.vigie.dashboards.api.AlertStream;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TriageBook;
@@ -22,6 +23,7 @@ record HttpParts(
     PartyBook parties,
     TriageBook triage,
     ClaimBook claims,
+    AmbiguousBook ambiguous,
     TriageFold fold,
     Logs logs,
     AlertStream stream,

@@ -428,7 +428,9 @@ class ApiTest extends HttpTest {
             AlertingCodecs.DECISION,
             AlertingCodecs.CLAIM_NOTICE,
             AlertingCodecs.CLAIM_DELIVERY,
-            AlertingCodecs.CLAIM_STATUS)) {
+            AlertingCodecs.CLAIM_STATUS,
+            DetectCodecs.AMBIGUOUS,
+            DetectCodecs.CHOICE)) {
       String path = schemaPath(codec);
       assertThat(get(path).statusCode()).as(path).isEqualTo(200);
       served.add(path);

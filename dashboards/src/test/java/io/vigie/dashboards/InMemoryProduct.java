@@ -20,6 +20,7 @@ import io.vigie.dashboards.access.NewUser;
 import io.vigie.dashboards.access.Role;
 import io.vigie.dashboards.api.AlertStream;
 import io.vigie.dashboards.api.Route;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TriageBook;
@@ -31,6 +32,7 @@ import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.dashboards.store.LuceneAlertStore;
 import io.vigie.dashboards.store.LuceneAnnexStore;
 import io.vigie.dashboards.store.Scope;
+import io.vigie.detect.ambiguity.NameChoice;
 import io.vigie.detect.detection.Detection;
 import io.vigie.ingest.deadletter.DeadLetter;
 import io.vigie.ingest.health.Health;
@@ -60,6 +62,8 @@ public final class InMemoryProduct implements AutoCloseable {
   public final AccessRegistry registry;
   public final ClaimBook claims = new ClaimBook();
   public final PartyBook parties = new PartyBook();
+  public final AmbiguousBook ambiguous;
+  public final List<NameChoice> choices = new CopyOnWriteArrayList<>();
 
   public final AnnexStore annexes;
 
@@ -73,6 +77,7 @@ public final class InMemoryProduct implements AutoCloseable {
     AccessConfiguration access = new AccessConfiguration(4, null, null);
     alerts = LuceneAlertStore.open(folder.resolve("alerts"));
     annexes = LuceneAnnexStore.open(folder.resolve("annexes"));
+    ambiguous = new AmbiguousBook(clock);
     registry = new AccessRegistry(new ForgetfulLog(), directory, access, clock);
     healths.add(Health.up("pipeline", "in memory"));
     HttpParts parts =
@@ -82,6 +87,7 @@ public final class InMemoryProduct implements AutoCloseable {
             parties,
             triage,
             claims,
+            ambiguous,
             fold,
             logs(),
             stream,
@@ -133,7 +139,13 @@ public final class InMemoryProduct implements AutoCloseable {
         detection -> done(() -> detections.add(detection)),
         new Parties(),
         this::answer,
+        this::choose,
         letter -> done(() -> deadLetters.add(letter)));
+  }
+
+  private CompletableFuture<AmbiguousBook.Ruling> choose(NameChoice choice) {
+    choices.add(choice);
+    return CompletableFuture.completedFuture(ambiguous.answer(choice));
   }
 
   private CompletableFuture<Verdict> decide(Decision decision) {

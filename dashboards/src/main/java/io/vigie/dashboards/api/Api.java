@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vigie.dashboards.decide.AlertOpener;
+import io.vigie.dashboards.decide.ChoiceDesk;
 import io.vigie.dashboards.decide.DecisionDesk;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.log.Logs;
@@ -30,6 +32,8 @@ public final class Api {
       ClaimBook claims,
       Logs logs,
       DecisionDesk desk,
+      AmbiguousBook ambiguous,
+      ChoiceDesk choices,
       AlertStream stream,
       Callers callers,
       Supplier<List<Health>> healths,
@@ -50,6 +54,7 @@ public final class Api {
                 new AlertsEndpoint(parts.alerts(), parts.annexes()).routes(),
                 new OpenAlertEndpoint(opener).routes(),
                 new DecisionsEndpoint(parts.desk()).routes(),
+                new AmbiguousEndpoint(parts.ambiguous(), parts.choices()).routes(),
                 new ClaimsEndpoint(parts.claims(), logs.claims(), clock).routes(),
                 new PartiesEndpoint(parts.parties(), logs.parties()).routes(),
                 new StreamEndpoint(parts.stream()).routes())

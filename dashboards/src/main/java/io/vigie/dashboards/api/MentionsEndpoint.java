@@ -51,7 +51,7 @@ final class MentionsEndpoint {
       Problem.answer(context, 415, "Send plain JSON lines, not compressed ones.");
       return;
     }
-    byte[] answer = new Batch(Callers.of(context), Parameters.isTrue(context, "again")).read(body);
+    byte[] answer = new Batch(Callers.of(context), Parameters.flag(context, "again")).read(body);
     context.contentType("application/x-ndjson").result(answer);
   }
 

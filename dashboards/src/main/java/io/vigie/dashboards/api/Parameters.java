@@ -1,6 +1,7 @@
 package io.vigie.dashboards.api;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
@@ -81,13 +82,25 @@ public final class Parameters {
     return value == null || value.isBlank() ? null : value;
   }
 
-  /** Whether a parameter says {@code true}. */
-  static boolean isTrue(Context context, String name) {
+  /** Whether a parameter says {@code true}; absent means no. */
+  public static boolean flag(Context context, String name) {
     String value = text(context, name);
-    if (value == null || value.equals("true") || value.equals("false")) {
-      return "true".equals(value);
+    if (value == null || value.equals("false")) {
+      return false;
+    }
+    if (value.equals("true")) {
+      return true;
     }
     throw invalid(name + " should be true or false", value);
+  }
+
+  /** A body that has to name {@code field}, be it with null. */
+  static <T> T bodyWith(Context context, Class<T> type, String field) {
+    T value = body(context, type);
+    if (!body(context, JsonNode.class).has(field)) {
+      throw new RefusedException(Why.INVALID, field + " is missing; null is an answer too.");
+    }
+    return value;
   }
 
   static <T> T body(Context context, Class<T> type) {

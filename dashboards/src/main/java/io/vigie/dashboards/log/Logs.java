@@ -7,6 +7,7 @@ public record Logs(
     DetectionLog detections,
     PartyLog parties,
     ClaimLog claims,
+    ChoiceLog choices,
     DeadLetterLog deadLetters) {
 
   /** The same, that also tells of each dead letter once it is written. */
@@ -17,6 +18,7 @@ public record Logs(
         detections,
         parties,
         claims,
+        choices,
         letter -> deadLetters.append(letter).thenRun(written));
   }
 }

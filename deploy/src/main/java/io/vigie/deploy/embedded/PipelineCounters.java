@@ -16,7 +16,7 @@ import org.apache.flink.metrics.ThreadSafeSimpleCounter;
 public final class PipelineCounters {
   /** Counter names that operators use in the metric group {@code vigie}. */
   public static final List<String> NAMES =
-      List.of("mentions", "matched", "detections", "alerts", "claims", "dead_letters");
+      List.of("mentions", "matched", "ambiguous", "detections", "alerts", "claims", "dead_letters");
 
   static final PipelineCounters OF_THIS_PROCESS = new PipelineCounters();
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Looks first for the parties that a mention names, and asks the classifier only about those that
@@ -34,17 +35,28 @@ public final class CascadeDetector implements Detector {
 
   @Override
   public Examination examine(Mention mention) {
+    return examine(mention, party -> true);
+  }
+
+  @Override
+  public Examination examine(Mention mention, Predicate<String> concerned) {
     if (mention.deleted()) {
-      return new Examination(List.of(), List.of());
+      return Examination.NOTHING;
     }
     List<PartyMatch> matches = matcher.match(mention);
     List<Detection> detections = new ArrayList<>();
     certainByParty(matches)
         .forEach(
             (party, places) ->
-                reported(mention, places)
-                    .forEach(finding -> detections.add(detection(mention, places, finding))));
-    return new Examination(matches, detections);
+                detections.addAll(concerned.test(party) ? detections(mention, places) : List.of()));
+    return new Examination(matches, detections, List.of());
+  }
+
+  /** The harms above their threshold to the one party that all {@code places} name. */
+  List<Detection> detections(Mention mention, List<PartyMatch> places) {
+    return reported(mention, places).stream()
+        .map(finding -> detection(mention, places, finding))
+        .toList();
   }
 
   /** Every match with its reasons and every finding with its threshold. */

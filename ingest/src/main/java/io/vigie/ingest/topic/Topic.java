@@ -10,6 +10,8 @@ import java.util.Map;
 public enum Topic {
   PARTIES("vigie.parties", Retention.COMPACTED),
   MENTIONS("vigie.mentions", Retention.ONE_DAY),
+  AMBIGUOUS("vigie.ambiguous", Retention.ONE_DAY),
+  CHOICES("vigie.choices", Retention.ONE_DAY),
   DETECTIONS("vigie.detections", Retention.KEPT),
   ALERTS("vigie.alerts", Retention.COMPACTED),
   ANNEXES("vigie.annexes", Retention.COMPACTED),
