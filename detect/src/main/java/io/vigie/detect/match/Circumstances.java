@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param oddity what speaks against it in the words next to the name, as a sentence
  * @param namesakes how many other parties are found at the very same place
  * @param rivals how many of those have a context word or identifier of their own
+ * @param variant how the name is written
+ * @param evasion how it is disguised
  */
 record Circumstances(
     Evidence evidence,
@@ -27,7 +29,9 @@ record Circumstances(
     @Nullable Evidence identifier,
     @Nullable String oddity,
     int namesakes,
-    int rivals) {
+    int rivals,
+    Variant variant,
+    Evasion evasion) {
 
   /** Whether something beyond the name says that this party is meant. */
   boolean isSupported() {

@@ -105,7 +105,9 @@ final class MatchDecision {
         around.identifier(),
         NameOddity.of(place),
         Math.max(0, here.size() - 1),
-        rivals(party, here));
+        rivals(party, here),
+        place.variant(),
+        place.evasion());
   }
 
   private int rivals(Party party, Set<String> here) {

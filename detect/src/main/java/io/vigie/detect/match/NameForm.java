@@ -7,10 +7,10 @@ import java.util.List;
  * One way to write a name, as folded words with the gaps between them.
  *
  * @param gaps the class of the gap before each word; the first counts as plain
- * @param joined whether the words were run together, as in a hashtag
+ * @param variant how it came about
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record NameForm(String[] words, byte[] gaps, boolean joined) {
+record NameForm(String[] words, byte[] gaps, Variant variant) {
   /** Shorter names run together are too easily a word. */
   private static final int SHORTEST_JOINED = 5;
 
@@ -51,13 +51,13 @@ record NameForm(String[] words, byte[] gaps, boolean joined) {
       plain &= gaps[i] == Gap.PLAIN;
     }
     List<NameForm> forms = new ArrayList<>(3);
-    forms.add(new NameForm(words, gaps, false));
+    forms.add(new NameForm(words, gaps, Variant.CANONICAL));
     if (!plain) {
-      forms.add(new NameForm(words, new byte[words.length], false));
+      forms.add(new NameForm(words, new byte[words.length], Variant.PLAIN));
     }
     String joined = String.join("", words).replace("&", "");
     if (words.length > 1 && joined.length() >= SHORTEST_JOINED) {
-      forms.add(new NameForm(new String[] {joined}, new byte[1], true));
+      forms.add(new NameForm(new String[] {joined}, new byte[1], Variant.JOINED));
     }
     return forms;
   }
@@ -76,7 +76,7 @@ record NameForm(String[] words, byte[] gaps, boolean joined) {
   }
 
   /** Whether these are the words of {@code text} from {@code first} on. */
-  boolean isAt(FoldedText text, int first) {
+  boolean isAt(WordSequence text, int first) {
     if (first + words.length > text.size()) {
       return false;
     }

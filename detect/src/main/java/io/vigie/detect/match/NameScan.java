@@ -53,7 +53,7 @@ final class NameScan {
 
   private Place place(NamedParty named, int first, int last) {
     Surface surface = surface(first, last);
-    Evidence evidence = named.form().joined() ? Evidence.JOINED_NAME : Evidence.NAME;
+    Evidence evidence = named.form().variant().isJoined() ? Evidence.JOINED_NAME : Evidence.NAME;
     return new Place(
         field,
         surface.start(),
@@ -63,7 +63,9 @@ final class NameScan {
         named.name(),
         first,
         last - first + 1,
-        surface.legalForm());
+        surface.legalForm(),
+        named.form().variant(),
+        named.evasion());
   }
 
   /** The words with the legal form beside them. */
@@ -105,7 +107,7 @@ final class NameScan {
 
   /** Words run together count in hashtags and handles, and where only a sign was left out. */
   private boolean mayBeJoined(NamedParty named, int first, @Nullable Link around) {
-    if (!named.form().joined()) {
+    if (!named.form().variant().isJoined()) {
       return true;
     }
     int start = text.start(first);

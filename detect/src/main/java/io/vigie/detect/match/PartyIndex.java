@@ -18,9 +18,6 @@ final class PartyIndex {
 
   private static final int KINDS = PartyKey.KINDS;
 
-  /** A name has at most this many forms, see {@link NameForm#of}. */
-  private static final int FORMS = 4;
-
   private final Party[] parties;
   private final HashIndex hashes = new HashIndex();
   private final PrefixFilter filter;
@@ -71,7 +68,7 @@ final class PartyIndex {
   }
 
   /** Calls back for every name whose words are those from {@code first} on and have this hash. */
-  void names(long hash, FoldedText text, int first, int words, Consumer<NamedParty> found) {
+  void names(long hash, WordSequence text, int first, int words, Consumer<NamedParty> found) {
     for (int entry = hashes.first(hash); entry >= 0; entry = hashes.after(entry)) {
       NamedParty named = named(entry);
       if (named != null && named.form().size() == words && named.form().isAt(text, first)) {
@@ -101,17 +98,12 @@ final class PartyIndex {
       return null;
     }
     Party party = parties[hashes.party(entry)];
-    String name = PartyKey.name(party, reference / KINDS / FORMS);
-    List<NameForm> forms = NameForm.of(name);
-    return new NamedParty(party, name, forms.get(reference / KINDS % FORMS));
+    return NameVariants.at(party, reference / KINDS);
   }
 
   private void addNames(int party) {
-    for (int ordinal = 0; ordinal <= parties[party].aliases().size(); ordinal++) {
-      List<NameForm> forms = NameForm.of(PartyKey.name(parties[party], ordinal));
-      for (int i = 0; i < forms.size(); i++) {
-        addForm(forms.get(i), party, ((ordinal * FORMS) + i) * KINDS + PartyKey.NAME.code());
-      }
+    for (NameVariants.Numbered each : NameVariants.of(parties[party])) {
+      addForm(each.form(), party, each.ordinal() * KINDS + PartyKey.NAME.code());
     }
   }
 

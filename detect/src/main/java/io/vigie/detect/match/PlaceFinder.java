@@ -124,6 +124,6 @@ final class PlaceFinder {
 
   private static Place at(MentionField field, int start, int end, PartyQuery query) {
     Party party = query.party();
-    return new Place(field, start, end, party, Evidence.QUERY, query.source(), 0, 0, "");
+    return Place.notNamed(field, start, end, party, Evidence.QUERY, query.source());
   }
 }

@@ -21,7 +21,9 @@ class MatchConfidenceTest {
           null,
           null,
           0,
-          0);
+          0,
+          Variant.CANONICAL,
+          Evasion.NONE);
 
   @ParameterizedTest
   @CsvSource({
@@ -37,7 +39,19 @@ class MatchConfidenceTest {
   void startsFromTheNameAndItsCapitals(NameStrength strength, boolean capitals, double expected) {
     Circumstances name =
         new Circumstances(
-            Evidence.NAME, strength, capitals, false, false, null, null, null, null, 0, 0);
+            Evidence.NAME,
+            strength,
+            capitals,
+            false,
+            false,
+            null,
+            null,
+            null,
+            null,
+            0,
+            0,
+            Variant.CANONICAL,
+            Evasion.NONE);
     assertThat(MatchConfidence.of(name).value()).isEqualTo(expected);
   }
 
@@ -83,8 +97,19 @@ class MatchConfidenceTest {
                         .map(
                             strength ->
                                 new Circumstances(
-                                    evidence, strength, false, false, true, "a", "b", evidence,
-                                    "odd", 1, 1)))
+                                    evidence,
+                                    strength,
+                                    false,
+                                    false,
+                                    true,
+                                    "a",
+                                    "b",
+                                    evidence,
+                                    "odd",
+                                    1,
+                                    1,
+                                    Variant.CANONICAL,
+                                    Evasion.NONE)))
             .map(MatchConfidence::of)
             .toList();
     assertThat(all)
@@ -108,6 +133,8 @@ class MatchConfidenceTest {
         identifier,
         null,
         namesakes,
-        rivals);
+        rivals,
+        Variant.CANONICAL,
+        Evasion.NONE);
   }
 }
