@@ -57,7 +57,7 @@ public final class DictionaryMatcher implements PartyMatcher {
   @Override
   public List<MatchExplanation> explain(Mention mention) {
     List<MentionField> fields = MentionField.of(mention);
-    List<Place> found = new PlaceFinder(segments, fields).find();
+    List<Place> found = new PlaceFinder(segments, configuration.evasion(), fields).find();
     if (found.isEmpty()) {
       return List.of();
     }

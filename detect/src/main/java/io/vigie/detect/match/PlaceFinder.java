@@ -1,5 +1,6 @@
 package io.vigie.detect.match;
 
+import io.vigie.detect.EvasionConfiguration;
 import io.vigie.ingest.party.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds every place of a mention that may name a party. Made anew for each mention. */
 final class PlaceFinder {
   private final PartySegments segments;
+  private final EvasionConfiguration evasions;
   private final List<MentionField> fields;
   private final List<Place> places = new ArrayList<>();
 
-  PlaceFinder(PartySegments segments, List<MentionField> fields) {
+  PlaceFinder(PartySegments segments, EvasionConfiguration evasions, List<MentionField> fields) {
     this.segments = segments;
+    this.evasions = evasions;
     this.fields = fields;
   }
 
@@ -24,12 +27,24 @@ final class PlaceFinder {
       } else {
         field.links().forEach(link -> findOwners(field, link));
       }
-      for (PartyIndex index : segments.indexes()) {
-        new NameScan(segments, index, field, places).run();
-      }
+      findNames(field);
     }
     segments.indexes().forEach(this::findQueries);
     return places;
+  }
+
+  private void findNames(MentionField field) {
+    FoldedText words = field.words();
+    Readings readings = new Readings();
+    new DisguiseFinder(words, evasions, readings).run();
+    new WordCues(words, evasions, readings).run();
+    for (PartyIndex index : segments.indexes()) {
+      NamePlaces names = new NamePlaces(segments, index, field, evasions, places);
+      new NameScan(index, words, names).run();
+      if (!readings.isEmpty()) {
+        new ReadingScan(index, words, readings, names).run();
+      }
+    }
   }
 
   /** {@code about} is one address or handle; whoever owns it is meant. */
