@@ -24,7 +24,7 @@ enum NameStrength {
   /** A first name alone never tells who is meant. */
   FIRST_NAME(0.5, 0.3, "a first name alone"),
   /** One or two letters. */
-  TINY(0.3, 0.1, "a name of one or two letters");
+  TINY(0.15, 0.1, "a name of one or two letters");
 
   private static final int RARE = 3;
 

@@ -56,6 +56,7 @@ final class NameVariants {
     forms.add(bare.canonical());
     forms.add(Variant.PLAIN, bare.words());
     forms.addJoined(bare.words());
+    forms.addPlural(bare.words());
     PersonName person = kind == PartyKind.PERSON ? person(bare) : null;
     if (person != null) {
       PersonForms.add(person, forms);

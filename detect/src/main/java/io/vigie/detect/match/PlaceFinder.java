@@ -36,8 +36,10 @@ final class PlaceFinder {
   private void findNames(MentionField field) {
     FoldedText words = field.words();
     Readings readings = new Readings();
-    new DisguiseFinder(words, evasions, readings).run();
-    new WordCues(words, evasions, readings).run();
+    if (Suspicion.in(field.text())) {
+      new DisguiseFinder(words, evasions, readings).run();
+      new WordCues(words, evasions, readings).run();
+    }
     for (PartyIndex index : segments.indexes()) {
       NamePlaces names = new NamePlaces(segments, index, field, evasions, places);
       new NameScan(index, words, names).run();

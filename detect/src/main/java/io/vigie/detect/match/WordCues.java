@@ -3,19 +3,15 @@ package io.vigie.detect.match;
 import io.vigie.detect.EvasionConfiguration;
 
 /**
- * Adds the other readings that show in the words themselves: titles, plurals, letters written
- * apart, words that a sign cuts, hashtags.
+ * Adds the other readings that show in the words themselves: titles, letters written apart, words
+ * that a sign cuts, hashtags.
  */
 final class WordCues {
   private static final WordHashes TITLES = WordHashes.of(WordTable.words("titles.txt"));
-  private static final WordHashes PLURAL_ARTICLES =
-      WordHashes.of(java.util.Set.of("les", "des", "aux", "ces", "nos", "the", "these", "our"));
-
   private static final int FEWEST_LETTERS = 4;
   private static final int FEWEST_CAPITALS = 3;
   private static final int LONGEST_RUN = 48;
   private static final int LONGEST_CHAIN = 6;
-  private static final int SHORTEST_PLURAL = 5;
 
   private final FoldedText text;
   private final String original;
@@ -49,19 +45,10 @@ final class WordCues {
           Reading.of(
               text, word, word + 1, PersonForms.ANY_TITLE, Evasion.NONE, Reading.Kind.TITLE));
     }
-    if (word > 0 && PLURAL_ARTICLES.contains(text.hash(word - 1)) && isPlural(word)) {
-      String singular = text.word(word).substring(0, text.length(word) - 1);
-      readings.add(Reading.of(text, word, word + 1, singular, Evasion.NONE, Reading.Kind.PLURAL));
-    }
     int start = text.start(word);
     if (start > 0 && original.charAt(start - 1) == '#') {
       TagReader.add(text, word, readings);
     }
-  }
-
-  private boolean isPlural(int word) {
-    String letters = text.length(word) < SHORTEST_PLURAL ? "" : text.word(word);
-    return letters.endsWith("s") && !letters.endsWith("ss");
   }
 
   private boolean isNear(int word) {
@@ -108,7 +95,7 @@ final class WordCues {
     int gap = text.start(word) - from;
     if (gap == 1) {
       char sign = original.charAt(from);
-      return ".-_*·•~+|/".indexOf(sign) >= 0 || Gap.isPicture(sign);
+      return "._*·•~+|".indexOf(sign) >= 0 || Gap.isPicture(sign);
     }
     return gap > 1 && gap <= 4 && isLineHyphenOrPicture(original.substring(from, from + gap));
   }
