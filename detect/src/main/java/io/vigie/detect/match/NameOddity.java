@@ -111,7 +111,7 @@ final class NameOddity {
       add("part of the name of a company", DOUBTFUL);
     } else if ((capital || casing.shouted()) && isOtherCompany(word)) {
       add("part of another company's name: " + word, place.words() == 1 ? OTHER : DOUBTFUL);
-    } else if (capital && isLongerPerson(word)) {
+    } else if (capital && (isLongerPerson(word) || isLongerName(word))) {
       add("part of a longer name: " + word, DOUBTFUL);
     } else if (isOtherBranch(word)) {
       add("in another town: " + word, DOUBTFUL);
@@ -126,6 +126,18 @@ final class NameOddity {
     return place.party().kind() == PartyKind.PERSON
         && !KNOWN.isTown(word)
         && (KNOWN.isLastName(word) || (place.words() == 1 && KNOWN.isFirstName(word)))
+        && !isOwnWord(word);
+  }
+
+  /** A last name alone in front of another capitalised word: a longer name, of whatever. */
+  private boolean isLongerName(String word) {
+    NameForm form = place.form();
+    return form != null
+        && place.words() == 1
+        && !place.variant().isLastNameOnly()
+        && KNOWN.isLastName(form.words()[0])
+        && !KNOWN.isEveryday(word)
+        && !KNOWN.isTown(word)
         && !isOwnWord(word);
   }
 

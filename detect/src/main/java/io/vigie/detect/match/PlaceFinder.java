@@ -36,7 +36,7 @@ final class PlaceFinder {
   private void findNames(MentionField field) {
     FoldedText words = field.words();
     Readings readings = new Readings();
-    if (Suspicion.in(field.text())) {
+    if (Suspicion.in(field.text(), this::mayBegin)) {
       new DisguiseFinder(words, evasions, readings).run();
       new WordCues(words, evasions, readings).run();
     }
@@ -47,6 +47,10 @@ final class PlaceFinder {
         new ReadingScan(index, words, readings, names).run();
       }
     }
+  }
+
+  private boolean mayBegin(long hash) {
+    return segments.indexes().stream().anyMatch(index -> index.mayBegin(hash));
   }
 
   /** {@code about} is one address or handle; whoever owns it is meant. */

@@ -1,5 +1,7 @@
 package io.vigie.detect.match;
 
+import java.util.function.LongPredicate;
+
 /**
  * Tells in one pass, without making anything, whether a text is worth a second reading: whether it
  * has signs or digits among letters, letters of other scripts or written apart, a letter three
@@ -7,6 +9,7 @@ package io.vigie.detect.match;
  */
 final class Suspicion {
   private static final int LONGEST_TITLE = 13;
+  private static final int LONGEST_COMPOUND = 40;
   private static final int SINGLES = 3;
   private static final String CUTTING = "._*·•~+|";
   private static final WordHashes TITLES = WordHashes.of(WordTable.words("titles.txt"));
@@ -41,8 +44,13 @@ final class Suspicion {
     return kind == OTHER;
   }
 
-  /** Whether the words of a text may be meant otherwise than they are written. */
-  static boolean in(String text) {
+  /**
+   * Whether the words of a text may be meant otherwise than they are written. Those that a hyphen
+   * joins count when their letters together may begin a name.
+   *
+   * @param mayBegin whether a name may begin with the one word that has this hash
+   */
+  static boolean in(String text, LongPredicate mayBegin) {
     byte before = OTHER;
     int same = 0;
     int wordStart = 0;
@@ -58,7 +66,8 @@ final class Suspicion {
         wordStart = i;
       } else if (kind != LETTER && before == LETTER) {
         singles = i - wordStart == 1 ? singles + 1 : 0;
-        if (singles >= SINGLES || isEndTelling(text, wordStart, i)) {
+        boolean joined = c == '-' && mayBegin.test(hashOfCompound(text, wordStart, i));
+        if (joined || singles >= SINGLES || isEndTelling(text, wordStart, i)) {
           return true;
         }
       }
@@ -111,17 +120,34 @@ final class Suspicion {
     return lineEnd || tag || isTitle(text, start, end);
   }
 
-  private static boolean isTitle(String text, int start, int end) {
-    if (end - start > LONGEST_TITLE || "mdpsfce".indexOf(text.charAt(start) | 0x20) < 0) {
-      return false;
+  /** The hash of a sequence of one word: the letters on both sides of a hyphen. */
+  private static long hashOfCompound(String text, int start, int hyphen) {
+    int end = hyphen + 1;
+    while (end < text.length()
+        && end - start < LONGEST_COMPOUND
+        && kind(text.charAt(end)) == LETTER) {
+      end++;
     }
-    long hash = Hashing.START;
+    long hash = hashOf(text, hyphen + 1, end, hashOf(text, start, hyphen, Hashing.START));
+    return Hashing.add(Hashing.START, Gap.PLAIN, Hashing.mix(hash));
+  }
+
+  private static long hashOf(String text, int start, int end, long before) {
+    long hash = before;
     for (int i = start; i < end; i++) {
       String folded = CharacterFolding.of(text.charAt(i));
       for (int j = 0; j < folded.length(); j++) {
         hash = Hashing.add(hash, folded.charAt(j));
       }
     }
+    return hash;
+  }
+
+  private static boolean isTitle(String text, int start, int end) {
+    if (end - start > LONGEST_TITLE || "mdpsfce".indexOf(text.charAt(start) | 0x20) < 0) {
+      return false;
+    }
+    long hash = hashOf(text, start, end, Hashing.START);
     return TITLES.contains(Hashing.mix(hash)) && (end - start > 2 || isCapital(text, start));
   }
 

@@ -95,7 +95,7 @@ final class WordCues {
     int gap = text.start(word) - from;
     if (gap == 1) {
       char sign = original.charAt(from);
-      return "._*·•~+|".indexOf(sign) >= 0 || Gap.isPicture(sign);
+      return "-._*·•~+|".indexOf(sign) >= 0 || Gap.isPicture(sign);
     }
     return gap > 1 && gap <= 4 && isLineHyphenOrPicture(original.substring(from, from + gap));
   }
