@@ -18,18 +18,33 @@ final class PlaceFinder {
   }
 
   List<Place> find() {
+    boolean named = false;
     for (MentionField field : fields) {
-      if (field.field() == Field.ABOUT) {
-        findAbout(field);
-      } else {
-        field.links().forEach(link -> findOwners(field, link));
-      }
-      for (PartyIndex index : segments.indexes()) {
-        new NameScan(segments, index, field, places).run();
+      named |= find(field);
+    }
+    for (PartyIndex index : segments.indexes()) {
+      if (named || index.queries().hasAlways()) {
+        findQueries(index);
       }
     }
-    segments.indexes().forEach(this::findQueries);
     return places;
+  }
+
+  /** Whether the field may hold a name or a word of a query. */
+  private boolean find(MentionField field) {
+    int seen = TextScan.look(segments, field.text());
+    if (field.field() == Field.ABOUT) {
+      findAbout(field);
+    } else if (seen != TextScan.NOTHING) {
+      field.links().forEach(link -> findOwners(field, link));
+    }
+    if (seen < TextScan.NAMES) {
+      return false;
+    }
+    for (PartyIndex index : segments.indexes()) {
+      new NameScan(segments, index, field, places).run();
+    }
+    return true;
   }
 
   /** {@code about} is one address or handle; whoever owns it is meant. */
