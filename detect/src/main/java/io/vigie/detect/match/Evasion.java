@@ -1,8 +1,10 @@
 package io.vigie.detect.match;
 
+import io.vigie.detect.EvasionConfiguration;
+
 /**
  * How a name was disguised, whether to hide it or by mistake. Every kind can be switched off, see
- * {@link io.vigie.detect.EvasionConfiguration}, and lowers the confidence.
+ * {@link EvasionConfiguration}, and lowers the confidence.
  */
 enum Evasion {
   /** Written as names are written. */
@@ -18,7 +20,7 @@ enum Evasion {
   /** Spaces, full stops or other signs between the letters. */
   SPACED_LETTERS(0.9, "letters written apart"),
   /** One letter missing, too many, changed or swapped with the next. */
-  TYPO(0.85, "one typing error");
+  TYPO(0.88, "one typing error");
 
   private final double factor;
   private final String sentence;
@@ -31,6 +33,24 @@ enum Evasion {
   /** What the confidence is multiplied by. */
   double factor() {
     return factor;
+  }
+
+  /** Whether this kind is seen through. */
+  boolean isSeen(EvasionConfiguration configuration) {
+    return switch (this) {
+      case NONE -> true;
+      case INVISIBLE -> configuration.invisible();
+      case HOMOGLYPH -> configuration.homoglyph();
+      case REPEATED_LETTERS -> configuration.repeatedLetters();
+      case LEET -> configuration.leet();
+      case SPACED_LETTERS -> configuration.spacedLetters();
+      case TYPO -> configuration.typo();
+    };
+  }
+
+  /** Whether nobody writes so by mistake, so that a name must be meant. */
+  boolean isDeliberate() {
+    return this == HOMOGLYPH || this == LEET || this == SPACED_LETTERS;
   }
 
   /** In plain words; empty for none. */

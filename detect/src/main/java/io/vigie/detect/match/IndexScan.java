@@ -12,8 +12,11 @@ final class IndexScan {
   private final NameFilter joined;
   private final NameFilter sequences;
   private final long significant;
-  private final long[] open = new long[MOST];
+  private long[] open = new long[MOST];
+  private long[] before = new long[MOST];
   private int count;
+  private int countBefore;
+  private boolean whole;
 
   private IndexScan(PartyIndex index) {
     this.index = index;
@@ -29,42 +32,54 @@ final class IndexScan {
       return new IndexScan(index);
     }
     last.count = 0;
+    last.whole = false;
     return last;
   }
 
+  /** Whether a name may have ended in any word so far. */
+  boolean isWhole() {
+    return whole;
+  }
+
   /**
-   * Goes on by one word; returns whether a name may end with it.
+   * Goes on by one word.
    *
    * @param touches whether a sign stands right beside the word
    */
-  boolean accept(long word, int gap, boolean touches) {
-    boolean whole = count > 0 && extend(word, gap);
+  void accept(long word, int gap, boolean touches) {
+    long[] last = before;
+    before = open;
+    open = last;
+    countBefore = count;
+    count = 0;
+    read(word, gap, touches);
+  }
+
+  /** Reads the word that was accepted last as another one too. */
+  void read(long word, int gap, boolean touches) {
+    for (int i = 0; i < countBefore; i++) {
+      long longer = Hashing.add(before[i], gap, word);
+      keep(longer, sequences.look(longer & significant));
+    }
     long first = Hashing.first(word);
-    int seen = firstWords.look(first & significant);
-    if (seen != NameFilter.NONE) {
-      whole |= count == MOST || (seen == NameFilter.WHOLE && index.isKnown(first));
-      open[count % MOST] = first;
-      count = Math.min(count + 1, MOST);
+    keep(first, firstWords.look(first & significant));
+    if (touches && joined.look(first & significant) == NameFilter.WHOLE) {
+      whole |= index.isKnown(first);
     }
-    return whole || (touches && isJoined(first));
   }
 
-  private boolean isJoined(long first) {
-    return joined.look(first & significant) == NameFilter.WHOLE && index.isKnown(first);
+  /** Whether a word with this hash is part of any name. */
+  boolean isInName(long word) {
+    long first = Hashing.first(word) & significant;
+    return index.filters().isInName(first);
   }
 
-  private boolean extend(long word, int gap) {
-    boolean whole = false;
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      long longer = Hashing.add(open[i], gap, word);
-      int seen = sequences.look(longer & significant);
-      if (seen != NameFilter.NONE) {
-        open[kept++] = longer;
-        whole |= seen == NameFilter.WHOLE && index.isKnown(longer);
-      }
+  private void keep(long sequence, int seen) {
+    if (seen == NameFilter.NONE) {
+      return;
     }
-    count = kept;
-    return whole;
+    whole |= count == MOST || (seen == NameFilter.WHOLE && index.isKnown(sequence));
+    open[count % MOST] = sequence;
+    count = Math.min(count + 1, MOST);
   }
 }

@@ -3,9 +3,10 @@ package io.vigie.detect.match;
 /**
  * The filters of one index: a small one of single words, which stays in the processor's cache; one
  * of names run together, which only hashtags and links need; and one of longer sequences, which
- * only what follows a first word needs.
+ * only what follows a first word needs; and one of all words of names, for what is read together.
  */
-record NameFilters(NameFilter firstWords, NameFilter joined, NameFilter sequences) {
+record NameFilters(
+    NameFilter firstWords, NameFilter joined, NameFilter sequences, NameFilter words) {
 
   /** Whether a name may begin with the sequence that has this hash. */
   boolean mayBegin(long hash) {
@@ -14,8 +15,13 @@ record NameFilters(NameFilter firstWords, NameFilter joined, NameFilter sequence
         || joined.look(hash) != NameFilter.NONE;
   }
 
+  /** Whether the word that is a sequence of its own with this hash is a word of any name. */
+  boolean isInName(long hash) {
+    return words.look(hash) != NameFilter.NONE || joined.look(hash) != NameFilter.NONE;
+  }
+
   long bytes() {
-    return firstWords.bytes() + joined.bytes() + sequences.bytes();
+    return firstWords.bytes() + joined.bytes() + sequences.bytes() + words.bytes();
   }
 
   /** Collects what the filters let pass. */
@@ -25,6 +31,7 @@ record NameFilters(NameFilter firstWords, NameFilter joined, NameFilter sequence
     private final LongList joined = new LongList();
     private final LongList sequences = new LongList();
     private final LongList wholes = new LongList();
+    private final LongList words = new LongList();
 
     /** A sequence of {@code words} words that a name begins with, or is. */
     void add(long hash, int words, boolean whole) {
@@ -33,6 +40,11 @@ record NameFilters(NameFilter firstWords, NameFilter joined, NameFilter sequence
       } else {
         (whole ? wholes : sequences).add(hash);
       }
+    }
+
+    /** A word anywhere in a name, as a sequence of its own. */
+    void addWord(long hash) {
+      words.add(hash);
     }
 
     /** A name run together. */
@@ -44,7 +56,8 @@ record NameFilters(NameFilter firstWords, NameFilter joined, NameFilter sequence
       return new NameFilters(
           filter(firstWords, firstWholes),
           filter(new LongList(), joined),
-          filter(sequences, wholes));
+          filter(sequences, wholes),
+          filter(words, new LongList()));
     }
 
     private static NameFilter filter(LongList begins, LongList wholes) {

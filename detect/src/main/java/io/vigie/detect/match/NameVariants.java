@@ -1,8 +1,10 @@
 package io.vigie.detect.match;
 
 import io.vigie.ingest.party.Party;
+import io.vigie.ingest.party.PartyKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every way to write the names of a party, numbered: a party that did not change has the same forms
@@ -27,10 +29,10 @@ final class NameVariants {
   /** All forms of all names of a party, by rising ordinal. */
   static List<Numbered> of(Party party) {
     int names = Math.min(MOST_NAMES, 1 + party.aliases().size());
-    List<Numbered> forms = new ArrayList<>(names * 4);
+    List<Numbered> forms = new ArrayList<>(names * 6);
     for (int name = 0; name < names; name++) {
-      List<NameForm> own = NameForm.of(PartyKey.name(party, name));
-      for (int i = 0; i < own.size() && i < MOST_FORMS; i++) {
+      List<NameForm> own = of(PartyKey.name(party, name), party.kind());
+      for (int i = 0; i < own.size(); i++) {
         forms.add(new Numbered(name * MOST_FORMS + i, own.get(i)));
       }
     }
@@ -40,6 +42,35 @@ final class NameVariants {
   /** The form with an ordinal that {@link #of} gave, in the time that one name takes. */
   static NamedParty at(Party party, int ordinal) {
     String name = PartyKey.name(party, ordinal / MOST_FORMS);
-    return new NamedParty(party, name, NameForm.of(name).get(ordinal % MOST_FORMS), Evasion.NONE);
+    NameForm form = of(name, party.kind()).get(ordinal % MOST_FORMS);
+    return new NamedParty(party, name, form, Evasion.NONE);
+  }
+
+  /** Every form of one name, as it is given first; none when it has neither letter nor digit. */
+  static List<NameForm> of(String name, PartyKind kind) {
+    BareName bare = BareName.of(name);
+    FormList forms = new FormList();
+    if (bare.isEmpty()) {
+      return forms.forms();
+    }
+    forms.add(bare.canonical());
+    forms.add(Variant.PLAIN, bare.words());
+    forms.addJoined(bare.words());
+    PersonName person = kind == PartyKind.PERSON ? person(bare) : null;
+    if (person != null) {
+      PersonForms.add(person, forms);
+    } else {
+      BusinessForms.add(bare, forms);
+    }
+    return forms.forms();
+  }
+
+  private static @Nullable PersonName person(BareName name) {
+    int titles = 0;
+    while (titles < name.size() - 2 && Titles.isTitle(name.word(titles))) {
+      titles++;
+    }
+    BareName bare = new BareName(name.text(), name.from() + titles, name.to(), name.legalForm());
+    return PersonName.of(bare);
   }
 }

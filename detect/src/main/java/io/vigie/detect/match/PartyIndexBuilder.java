@@ -47,11 +47,13 @@ final class PartyIndexBuilder {
     String name = PartyKey.name(party, each.ordinal() / NameVariants.MOST_FORMS);
     long hash = Hashing.START;
     for (int word = 0; word < form.size(); word++) {
-      hash = Hashing.add(hash, form.gaps()[word], Hashing.of(form.words()[word]));
+      long letters = Hashing.of(form.words()[word]);
+      hash = Hashing.add(hash, form.gaps()[word], letters);
       if (form.variant().isJoined() && !SignsOnly.separate(name)) {
         filters.addJoined(hash & significant);
       } else {
         filters.add(hash & significant, word + 1, word + 1 == form.size());
+        filters.addWord(Hashing.first(letters) & significant);
       }
     }
     hashes.add(hash & significant, number, reference);

@@ -1,6 +1,7 @@
 package io.vigie.detect.match;
 
 import io.vigie.ingest.party.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a mention that may name a party, before anything is decided.
@@ -13,6 +14,7 @@ import io.vigie.ingest.party.Party;
  * @param legalForm the legal form beside the name, empty for none
  * @param variant how the name is written; canonical when it is not a name
  * @param evasion how it is disguised
+ * @param form the words of the name as they were looked for; null when it is not a name
  */
 record Place(
     MentionField field,
@@ -25,7 +27,8 @@ record Place(
     int words,
     String legalForm,
     Variant variant,
-    Evasion evasion) {
+    Evasion evasion,
+    @Nullable NameForm form) {
 
   static Place ofLink(MentionField field, Link link, Party party, Evidence evidence) {
     String surface = link.in(field.text());
@@ -36,7 +39,18 @@ record Place(
   static Place notNamed(
       MentionField field, int start, int end, Party party, Evidence evidence, String source) {
     return new Place(
-        field, start, end, party, evidence, source, 0, 0, "", Variant.CANONICAL, Evasion.NONE);
+        field,
+        start,
+        end,
+        party,
+        evidence,
+        source,
+        0,
+        0,
+        "",
+        Variant.CANONICAL,
+        Evasion.NONE,
+        null);
   }
 
   String surface() {

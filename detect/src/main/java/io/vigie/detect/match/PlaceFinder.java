@@ -1,5 +1,6 @@
 package io.vigie.detect.match;
 
+import io.vigie.detect.EvasionConfiguration;
 import io.vigie.ingest.party.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds every place of a mention that may name a party. Made anew for each mention. */
 final class PlaceFinder {
   private final PartySegments segments;
+  private final EvasionConfiguration evasions;
+  private final FirstLook look;
   private final List<MentionField> fields;
   private final List<Place> places = new ArrayList<>();
 
-  PlaceFinder(PartySegments segments, List<MentionField> fields) {
+  PlaceFinder(
+      PartySegments segments,
+      EvasionConfiguration evasions,
+      FirstLook look,
+      List<MentionField> fields) {
+    this.look = look;
     this.segments = segments;
+    this.evasions = evasions;
     this.fields = fields;
   }
 
@@ -32,19 +41,30 @@ final class PlaceFinder {
 
   /** Whether the field may hold a name or a word of a query. */
   private boolean find(MentionField field) {
-    int seen = TextScan.look(segments, field.text());
+    int seen = look.look(segments, evasions, field.text());
     if (field.field() == Field.ABOUT) {
       findAbout(field);
-    } else if (seen != TextScan.NOTHING) {
+    } else if (seen != FirstLook.NOTHING) {
       field.links().forEach(link -> findOwners(field, link));
     }
-    if (seen < TextScan.NAMES) {
-      return false;
+    if (seen >= FirstLook.NAMES) {
+      findNames(field);
     }
+    return seen >= FirstLook.NAMES;
+  }
+
+  private void findNames(MentionField field) {
+    FoldedText words = field.words();
+    Readings readings = new Readings();
+    new DisguiseFinder(words, evasions, readings).run();
+    new WordCues(words, evasions, readings).run();
     for (PartyIndex index : segments.indexes()) {
-      new NameScan(segments, index, field, places).run();
+      NamePlaces names = new NamePlaces(segments, index, field, evasions, places);
+      new NameScan(index, words, names).run();
+      if (!readings.isEmpty()) {
+        new ReadingScan(index, words, readings, names).run();
+      }
     }
-    return true;
   }
 
   /** {@code about} is one address or handle; whoever owns it is meant. */

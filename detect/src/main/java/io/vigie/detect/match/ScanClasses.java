@@ -62,7 +62,9 @@ final class ScanClasses {
   }
 
   private static boolean isPlain(int codePoint) {
-    return CharacterFolding.isApostrophe(codePoint) || CharacterFolding.isHyphen(codePoint);
+    return CharacterFolding.isApostrophe(codePoint)
+        || CharacterFolding.isHyphen(codePoint)
+        || Gap.isPicture(codePoint);
   }
 
   private static char compute(int c) {

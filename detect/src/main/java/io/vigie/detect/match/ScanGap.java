@@ -33,6 +33,10 @@ final class ScanGap {
     return has(COMMA) ? Gap.COMMA : Gap.PLAIN;
   }
 
+  boolean hasStop() {
+    return has(STOP);
+  }
+
   void clear() {
     seen = 0;
   }

@@ -1,5 +1,6 @@
 package io.vigie.detect.match;
 
+import io.vigie.detect.EvasionConfiguration;
 import java.util.List;
 
 /**
@@ -11,59 +12,42 @@ import java.util.List;
  * <p>Its words and gaps are those of {@link FoldedText}. One thread at a time.
  */
 final class TextScan {
-  /** Nobody is named. */
-  static final int NOTHING = 0;
-
-  /** There is an address or handle. */
-  static final int LINKS = 1;
-
-  /** A name or a word of a query stands there, if its letters bear it out; and maybe links. */
-  static final int NAMES = 2;
+  private static final int ROOM = 1024;
 
   /** The room for a longer text is not kept. */
   private static final int LONGEST_KEPT = 1 << 18;
 
   private static final ThreadLocal<TextScan> OF_THREAD = ThreadLocal.withInitial(TextScan::new);
   private static final char[] CLASSES = ScanClasses.table();
-  private static final long ET = Hashing.of("et");
-  private static final long AND = Hashing.of("and");
-  private static final long AND_SIGN = Hashing.of("&");
 
   private final ScanGap gap = new ScanGap();
+  private final WordDoubts doubts = new WordDoubts();
   private IndexScan[] indexes = {};
-  private char[] text = new char[1024];
+  private char[] text = new char[ROOM];
   private int end;
   private int found;
   private long hash;
+  private int raw;
   private int letters;
-  private int lastLetters;
   private int start;
 
-  TextScan() {}
+  private TextScan() {}
 
-  /** What there may be in a text: {@link #NOTHING}, {@link #LINKS} or {@link #NAMES}. */
-  static int look(PartySegments segments, String text) {
-    return text.isEmpty() ? NOTHING : OF_THREAD.get().look(segments.indexes(), text);
+  /** See {@link FirstLook}. */
+  static int look(PartySegments segments, EvasionConfiguration evasions, String text) {
+    return text.isEmpty()
+        ? FirstLook.NOTHING
+        : OF_THREAD.get().look(segments.indexes(), evasions, text);
   }
 
-  int look(List<PartyIndex> parties, String given) {
+  private int look(List<PartyIndex> parties, EvasionConfiguration evasions, String given) {
     begin(parties, given);
-    int at = 0;
-    while (at < end && found < NAMES) {
-      char kind = CLASSES[text[at]];
-      if (kind >= ScanClasses.LETTER) {
-        at = letters(at);
-      } else if (kind == ScanClasses.RARE) {
-        at = rare(at);
-      } else if (kind == ScanClasses.IGNORED) {
-        at++;
-      } else {
-        finishWord(at);
-        at = signs(at);
-      }
-    }
+    doubts.begin(evasions, indexes, text, end);
+    scan();
     finishWord(end);
-    finish();
+    if (text.length > LONGEST_KEPT) {
+      text = new char[ROOM];
+    }
     return found;
   }
 
@@ -79,32 +63,48 @@ final class TextScan {
     for (int i = 0; i < indexes.length; i++) {
       indexes[i] = IndexScan.begin(indexes[i], parties.get(i));
     }
-    found = NOTHING;
+    found = FirstLook.NOTHING;
     letters = 0;
-    lastLetters = 0;
     gap.clear();
   }
 
-  private void finish() {
-    if (text.length > LONGEST_KEPT) {
-      text = new char[1024];
+  private void scan() {
+    int at = 0;
+    while (at < end && found < FirstLook.NAMES) {
+      char kind = CLASSES[text[at]];
+      if (kind >= ScanClasses.LETTER) {
+        at = letters(at);
+      } else if (kind == ScanClasses.RARE) {
+        at = rare(at);
+      } else if (kind == ScanClasses.IGNORED) {
+        at++;
+        raw = raw * 31 + kind;
+      } else {
+        finishWord(at);
+        at = signs(at);
+      }
     }
   }
 
   private int letters(int from) {
     open(from);
     long open = hash;
+    int written = raw;
     int at = from;
-    char folded = CLASSES[text[at]];
+    char c = text[at];
+    char folded = CLASSES[c];
     while (folded >= ScanClasses.LETTER) {
       open = Hashing.add(open, folded);
+      written = written * 31 + c;
       at++;
       if (at == end) {
         break;
       }
-      folded = CLASSES[text[at]];
+      c = text[at];
+      folded = CLASSES[c];
     }
     hash = open;
+    raw = written;
     letters += at - from;
     return at;
   }
@@ -112,6 +112,7 @@ final class TextScan {
   private void open(int from) {
     if (letters == 0) {
       hash = Hashing.START;
+      raw = 0;
       start = from;
     }
   }
@@ -120,8 +121,8 @@ final class TextScan {
     int at = from;
     char kind = CLASSES[text[at]];
     while (kind < ScanClasses.IGNORED) {
-      if (kind > ScanClasses.LINE) {
-        found |= isInLink(at) ? LINKS : NOTHING;
+      if (kind > ScanClasses.LINE && isInLink(at)) {
+        found |= FirstLook.LINKS;
       }
       gap.add(kind);
       at++;
@@ -174,9 +175,10 @@ final class TextScan {
     for (int i = 0; i < folded.length(); i++) {
       hash = Hashing.add(hash, folded.charAt(i));
     }
+    raw = raw * 31 + codePoint;
     letters += folded.length();
     if (alone) {
-      finishWord(at);
+      finishWord(at + Character.charCount(codePoint));
     }
   }
 
@@ -184,25 +186,10 @@ final class TextScan {
     if (letters == 0) {
       return;
     }
-    long word = Hashing.mix(hash);
-    if (letters <= 3 && (word == ET || word == AND)) {
-      word = AND_SIGN;
-      letters = 1;
+    if (doubts.accept(hash, raw, letters, start, next, gap)) {
+      found = FirstLook.NAMES;
     }
-    int kind = gap.kind(lastLetters);
-    boolean touches = touches(start - 1) || touches(next);
-    for (IndexScan index : indexes) {
-      if (index.accept(word, kind, touches)) {
-        found = NAMES;
-      }
-    }
-    lastLetters = letters;
     letters = 0;
     gap.clear();
-  }
-
-  /** Whether a sign stands there, so that a word beside it may be a hashtag or part of a link. */
-  private boolean touches(int at) {
-    return at >= 0 && at < end && CLASSES[text[at]] > ScanClasses.LINE;
   }
 }
