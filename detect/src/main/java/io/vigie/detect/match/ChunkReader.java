@@ -46,8 +46,8 @@ final class ChunkReader {
     String leet = evasions.leet() ? leet(codePoint) : "";
     if (!leet.isEmpty()) {
       fork(leet, Evasion.LEET);
-    } else if (evasions.homoglyph() && undecided && codePoint == 'I') {
-      append("l", Evasion.HOMOGLYPH);
+    } else if (evasions.homoglyph() && undecided && (codePoint == 'I' || codePoint == 'l')) {
+      fork(codePoint == 'I' ? "l" : "i", Evasion.HOMOGLYPH);
     } else if (evasions.homoglyph() && !folded.isEmpty() && folded.charAt(0) >= 0x80) {
       String plain = LookAlikes.of(codePoint);
       append(plain.isEmpty() ? folded : plain, plain.isEmpty() ? Evasion.NONE : Evasion.HOMOGLYPH);

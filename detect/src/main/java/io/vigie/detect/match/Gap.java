@@ -11,7 +11,7 @@ final class Gap {
   static final byte STRONG = 2;
 
   /** Abbreviations that end in a full stop are at most this long: M., Me., Ets. */
-  private static final int LONGEST_ABBREVIATION = 3;
+  static final int LONGEST_ABBREVIATION = 3;
 
   private boolean comma;
   private boolean strong;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class MatchDecision {
   private final Map<String, Boolean> written = new HashMap<>();
   private final Map<Field, Casing> casings = new EnumMap<>(Field.class);
   private final Map<String, Integer> inFull = new HashMap<>();
+
+  /** How many of the parties at one place something speaks for; the sets are those of the spots. */
+  private final Map<Set<String>, Integer> supported = new IdentityHashMap<>();
 
   MatchDecision(
       MatchConfiguration configuration,
@@ -144,11 +148,12 @@ final class MatchDecision {
   }
 
   private int rivals(Party party, Set<String> here) {
-    int rivals = 0;
-    for (String id : here) {
-      rivals += !id.equals(party.id()) && around(id).supports() ? 1 : 0;
-    }
-    return rivals;
+    boolean self = here.contains(party.id()) && around(party.id()).supports();
+    return supported.computeIfAbsent(here, this::countSupported) - (self ? 1 : 0);
+  }
+
+  private int countSupported(Set<String> here) {
+    return (int) here.stream().filter(id -> around(id).supports()).count();
   }
 
   private Surroundings around(String party) {

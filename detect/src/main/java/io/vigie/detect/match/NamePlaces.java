@@ -137,21 +137,7 @@ final class NamePlaces {
     boolean marked = start > 0 && "#@".indexOf(field.text().charAt(start - 1)) >= 0;
     boolean apart = named.evasion() == Evasion.SPACED_LETTERS;
     boolean inTag = path != null && path.has(Reading.Kind.IN_TAG);
-    return marked
-        || apart
-        || inTag
-        || around != null
-        || SignsOnly.separate(named.name())
-        || hasCapitalInside(field.text(), start, span.end());
-  }
-
-  private static boolean hasCapitalInside(String text, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
+    return marked || apart || inTag || around != null || SignsOnly.separate(named.name());
   }
 
   /** Whether the text writes it as that variant, or disguise, is never written. */

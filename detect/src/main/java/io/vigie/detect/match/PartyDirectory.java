@@ -9,59 +9,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The parties insured right now, and a matcher of them. Readers always see one whole snapshot: a
- * big index and a small one of what changed since; they never wait for a writer. When the small one
- * has grown, a new big one is built in the background.
+ * big index and small ones of what changed since; they never wait for a writer. A change costs time
+ * in proportion to the newest small index, which is kept short; older ones are merged, and the big
+ * one built anew, in the background.
  *
- * <p>Thread-safe. Writes cost time in proportion to the small index, so give many at once.
+ * <p>Thread-safe.
  */
 public final class PartyDirectory implements PartyMatcher {
   private static final Logger LOG = LoggerFactory.getLogger(PartyDirectory.class);
 
-  /** The small index may also be this part of the big one before it is built anew. */
+  /** The changes may also be this part of the big index before it is built anew. */
   private static final int PART = 20;
 
   private final MatchConfiguration configuration;
   private final Executor background;
-  private final Map<String, Party> parties = new ConcurrentHashMap<>();
   private final Object writing = new Object();
-  private volatile DictionaryMatcher snapshot;
-
-  /** What differs from the big index; an empty value stands for a removed party. */
-  private final Map<String, Optional<Party>> changes = new LinkedHashMap<>();
-
+  private final LiveChanges changes;
+  private volatile State state;
   private PartyIndex base = PartyIndex.EMPTY;
+  private int size;
   private boolean building;
 
   /** Counts the whole sets swapped in, which outdate what is being built. */
   private int wholeSets;
 
+  /** What readers see. */
+  private record State(PartySegments segments, DictionaryMatcher matcher, int size) {}
+
   /**
    * An empty directory.
    *
-   * @param background runs the building of the big index
+   * @param background runs the merging of changes and the building of the big index
    */
   public PartyDirectory(MatchConfiguration configuration, Executor background) {
     this.configuration = configuration;
     this.background = background;
-    this.snapshot = matcher();
+    this.changes = new LiveChanges();
+    this.state = state();
   }
 
   /** The party with this id, when it is insured. */
   public Optional<Party> party(String id) {
-    return Optional.ofNullable(parties.get(id));
+    List<Party> found = new ArrayList<>(1);
+    state.segments().owners(PartyKey.ID, id, found::add);
+    return found.stream().findFirst();
   }
 
   /** How many parties are insured. */
   public int size() {
-    return parties.size();
+    return state.size();
   }
 
   /** Adds a party, or takes it in place of the one with its id. */
@@ -74,18 +76,22 @@ public final class PartyDirectory implements PartyMatcher {
     apply(Map.of(id, Optional.empty()));
   }
 
-  /** Swaps in a whole new set of parties, at once for readers. */
+  /** Swaps in a whole new set of parties, at once for readers; of two with one id, the later. */
   public void replaceAll(Collection<Party> all) {
-    PartyIndex index = PartyIndex.of(all);
+    Map<String, Party> byId = new LinkedHashMap<>(all.size() * 2);
+    all.forEach(party -> byId.put(party.id(), party));
+    PackedParties.Builder packed = new PackedParties.Builder();
+    byId.values().forEach(packed::add);
+    replaceAll(PartyIndex.of(packed.build()));
+  }
+
+  private void replaceAll(PartyIndex index) {
     synchronized (writing) {
-      Map<String, Party> byId = new LinkedHashMap<>();
-      index.parties().forEach(party -> byId.put(party.id(), party));
-      parties.keySet().retainAll(byId.keySet());
-      parties.putAll(byId);
       changes.clear();
       base = index;
+      size = index.size();
       wholeSets++;
-      snapshot = matcher();
+      state = state();
     }
   }
 
@@ -99,70 +105,83 @@ public final class PartyDirectory implements PartyMatcher {
       return;
     }
     synchronized (writing) {
-      news.forEach(this::remember);
-      snapshot = matcher();
-      buildWhenGrown();
+      news.forEach((id, party) -> size += difference(id, party.isPresent()));
+      changes.add(news);
+      state = state();
+      mergeWhenGrown();
     }
   }
 
   @Override
   public List<PartyMatch> match(Mention mention) {
-    return snapshot.match(mention);
+    return state.matcher().match(mention);
   }
 
   @Override
   public List<MatchExplanation> explain(Mention mention) {
-    return snapshot.explain(mention);
+    return state.matcher().explain(mention);
   }
 
-  private void remember(String id, Optional<Party> party) {
-    changes.put(id, party);
-    party.ifPresentOrElse(value -> parties.put(id, value), () -> parties.remove(id));
+  private int difference(String id, boolean present) {
+    boolean before = party(id).isPresent();
+    return before == present ? 0 : present ? 1 : -1;
   }
 
-  private DictionaryMatcher matcher() {
-    List<Party> live = new ArrayList<>(changes.size());
-    changes.values().forEach(party -> party.ifPresent(live::add));
-    PartySegments segments =
-        new PartySegments(base, PartyIndex.of(live), Set.copyOf(changes.keySet()));
-    return new DictionaryMatcher(segments, configuration);
+  private State state() {
+    PartySegments segments = PartySegments.of(base, changes.layers());
+    return new State(segments, new DictionaryMatcher(segments, configuration), size);
   }
 
-  private void buildWhenGrown() {
-    int most = Math.max(configuration.liveParties(), base.size() / PART);
-    if (!building && changes.size() > most) {
+  private int mostChanges(PartyIndex of) {
+    return Math.max(configuration.liveParties(), of.size() / PART);
+  }
+
+  private void mergeWhenGrown() {
+    if (!building && (changes.size() > mostChanges(base) || changes.areScattered())) {
       building = true;
-      background.execute(this::build);
+      background.execute(this::merge);
     }
   }
 
-  /** Builds without holding up writers; what they change meanwhile stays in the small index. */
-  private void build() {
-    Map<String, Optional<Party>> taken;
+  /** Merges without holding up writers; what they change meanwhile lies in newer layers. */
+  private void merge() {
+    LiveChanges.Taken taken;
+    PartyIndex old;
     int wholeSet;
     synchronized (writing) {
-      taken = new LinkedHashMap<>(changes);
+      taken = changes.take();
+      old = base;
       wholeSet = wholeSets;
     }
     try {
-      swap(PartyIndex.of(parties.values()), taken, wholeSet);
+      if (taken.size() > mostChanges(old)) {
+        PartyIndex built = taken.over(old);
+        swap(wholeSet, () -> rebase(built, taken));
+      } else {
+        LiveChanges.Merged merged = taken.merged();
+        swap(wholeSet, () -> changes.replace(taken, merged));
+      }
     } catch (RuntimeException | OutOfMemoryError e) {
-      LOG.error("the index of {} parties could not be built anew", parties.size(), e);
+      LOG.error("{} changes of {} parties could not be merged", taken.size(), size(), e);
       synchronized (writing) {
         building = false;
       }
     }
   }
 
-  private void swap(PartyIndex built, Map<String, Optional<Party>> taken, int wholeSet) {
+  private void rebase(PartyIndex built, LiveChanges.Taken taken) {
+    base = built;
+    changes.drop(taken);
+  }
+
+  private void swap(int wholeSet, Runnable change) {
     synchronized (writing) {
       if (wholeSet == wholeSets) {
-        base = built;
-        taken.forEach((id, party) -> changes.remove(id, party));
-        snapshot = matcher();
+        change.run();
+        state = state();
       }
       building = false;
-      buildWhenGrown();
+      mergeWhenGrown();
     }
   }
 }

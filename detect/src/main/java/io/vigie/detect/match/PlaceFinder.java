@@ -11,35 +11,53 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
   private final PartySegments segments;
   private final EvasionConfiguration evasions;
+  private final FirstLook look;
   private final List<MentionField> fields;
   private final List<Place> places = new ArrayList<>();
 
-  PlaceFinder(PartySegments segments, EvasionConfiguration evasions, List<MentionField> fields) {
+  PlaceFinder(
+      PartySegments segments,
+      EvasionConfiguration evasions,
+      FirstLook look,
+      List<MentionField> fields) {
+    this.look = look;
     this.segments = segments;
     this.evasions = evasions;
     this.fields = fields;
   }
 
   List<Place> find() {
+    boolean named = false;
     for (MentionField field : fields) {
-      if (field.field() == Field.ABOUT) {
-        findAbout(field);
-      } else {
-        field.links().forEach(link -> findOwners(field, link));
+      named |= find(field);
+    }
+    for (PartyIndex index : segments.indexes()) {
+      if (named || index.queries().hasAlways()) {
+        findQueries(index);
       }
+    }
+    return places;
+  }
+
+  /** Whether the field may hold a name or a word of a query. */
+  private boolean find(MentionField field) {
+    int seen = look.look(segments, evasions, field.text());
+    if (field.field() == Field.ABOUT) {
+      findAbout(field);
+    } else if (seen != FirstLook.NOTHING) {
+      field.links().forEach(link -> findOwners(field, link));
+    }
+    if (seen >= FirstLook.NAMES) {
       findNames(field);
     }
-    segments.indexes().forEach(this::findQueries);
-    return places;
+    return seen >= FirstLook.NAMES;
   }
 
   private void findNames(MentionField field) {
     FoldedText words = field.words();
     Readings readings = new Readings();
-    if (Suspicion.in(field.text(), this::mayBegin)) {
-      new DisguiseFinder(words, evasions, readings).run();
-      new WordCues(words, evasions, readings).run();
-    }
+    new DisguiseFinder(words, evasions, readings).run();
+    new WordCues(words, evasions, readings).run();
     for (PartyIndex index : segments.indexes()) {
       NamePlaces names = new NamePlaces(segments, index, field, evasions, places);
       new NameScan(index, words, names).run();
@@ -47,10 +65,6 @@ final class PlaceFinder {
         new ReadingScan(index, words, readings, names).run();
       }
     }
-  }
-
-  private boolean mayBegin(long hash) {
-    return segments.indexes().stream().anyMatch(index -> index.mayBegin(hash));
   }
 
   /** {@code about} is one address or handle; whoever owns it is meant. */

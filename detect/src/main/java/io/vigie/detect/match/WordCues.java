@@ -8,6 +8,7 @@ import io.vigie.detect.EvasionConfiguration;
  */
 final class WordCues {
   private static final WordHashes TITLES = WordHashes.of(WordTable.words("titles.txt"));
+
   private static final int FEWEST_LETTERS = 4;
   private static final int FEWEST_CAPITALS = 3;
   private static final int LONGEST_RUN = 48;

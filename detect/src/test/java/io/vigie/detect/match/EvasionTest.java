@@ -60,7 +60,7 @@ class EvasionTest {
   }
 
   private static List<MatchExplanation> find(String name, EvasionConfiguration evasions) {
-    MatchConfiguration configuration = new MatchConfiguration(null, null, null, evasions);
+    MatchConfiguration configuration = new MatchConfiguration(0.7, 0.2, 2_000, evasions);
     return DictionaryMatcher.of(List.of(PARTY), configuration)
         .explain(text("le patron, " + name + ", ment"));
   }
