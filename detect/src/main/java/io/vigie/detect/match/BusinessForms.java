@@ -82,7 +82,24 @@ final class BusinessForms {
   private void addWithoutAnd() {
     if (words.size() > 2 && words.contains("&")) {
       forms.add(Variant.WITHOUT_AND, words.stream().filter(word -> !word.equals("&")).toList());
+      forms.add(Variant.WITHOUT_AND, withoutAndOfLetters());
     }
+  }
+
+  /** {@code B&L Carrelage} as {@code BL Carrelage}; the words as they are when there is no such. */
+  private List<String> withoutAndOfLetters() {
+    int and = words.indexOf("&");
+    boolean letters =
+        and > 0
+            && and + 1 < words.size()
+            && words.get(and - 1).length() + words.get(and + 1).length() == 2;
+    if (!letters) {
+      return words;
+    }
+    List<String> joined = new ArrayList<>(words.subList(0, and - 1));
+    joined.add(words.get(and - 1) + words.get(and + 1));
+    joined.addAll(words.subList(and + 2, words.size()));
+    return joined;
   }
 
   private void addWithoutGrammar() {

@@ -28,6 +28,8 @@ enum Variant {
   PARTICLE_SHORTENED(0.92, "without the first particle"),
   /** Without any particle. */
   WITHOUT_PARTICLE(0.7, "without the particle"),
+  /** {@code Mac}, {@code Le} and the like written apart, {@code Mc} for {@code Mac}. */
+  PREFIX_SPLIT(0.93, "first syllable written otherwise"),
   /** The two halves of a double name swapped, or joined by a word of marriage or birth. */
   DOUBLE_SWAPPED(0.95, "the halves of the double name arranged otherwise"),
   /** One half of a double name. */

@@ -9,6 +9,7 @@ import io.vigie.detect.EvasionConfiguration;
 final class WordCues {
   private static final WordHashes TITLES = WordHashes.of(WordTable.words("titles.txt"));
 
+  private static final String AND = "&";
   private static final int FEWEST_LETTERS = 4;
   private static final int FEWEST_CAPITALS = 3;
   private static final int LONGEST_RUN = 48;
@@ -54,7 +55,7 @@ final class WordCues {
 
   private boolean isNear(int word) {
     int gap = text.start(word) - text.end(word - 1);
-    if (gap > 3 || text.length(word - 1) != 1) {
+    if (gap < 1 || gap > 3 || text.length(word - 1) != 1 || text.is(word, AND)) {
       return false;
     }
     String between = original.substring(text.end(word - 1), text.start(word));
@@ -64,7 +65,7 @@ final class WordCues {
   /** Ends a run of single letters before {@code word}; gives the length of the run it begins. */
   private int endSingles(int word, int run) {
     int first = word - run;
-    for (int from = first; from < word; from++) {
+    for (int from = first; from < word && !readings.isFull(); from++) {
       for (int to = from + FEWEST_CAPITALS; to <= word && to - from <= LONGEST_RUN; to++) {
         addSpaced(from, to);
       }
@@ -108,7 +109,8 @@ final class WordCues {
   }
 
   private int endChain(int word, int links) {
-    for (int from = word - links - 1; links > 0 && from < word - 1; from++) {
+    int first = word - links - 1;
+    for (int from = first; links > 0 && from < word - 1 && !readings.isFull(); from++) {
       for (int to = from + 2; to <= word; to++) {
         addCut(from, to);
       }
