@@ -18,7 +18,7 @@ class DetectConfigurationTest {
             "{\"match\":{\"certain\":0.7,\"candidate\":0.2,\"liveParties\":2000,"
                 + "\"evasion\":{\"leet\":true,\"spacedLetters\":true,\"invisible\":true,"
                 + "\"homoglyph\":true,\"repeatedLetters\":true,\"typo\":true}},"
-                + "\"harm\":{\"thresholds\":{}}}");
+                + "\"harm\":{\"thresholds\":{}},\"parties\":{\"snapshot\":true,\"folder\":\"\"}}");
   }
 
   @Test

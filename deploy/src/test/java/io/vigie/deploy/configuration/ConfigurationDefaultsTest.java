@@ -39,6 +39,8 @@ class ConfigurationDefaultsTest {
             "detect.match.evasion.repeatedLetters=true",
             "detect.match.evasion.typo=true",
             "detect.harm.thresholds={}",
+            "detect.parties.snapshot=true",
+            "detect.parties.folder=",
             "alerting.claims={}",
             "alerting.delivery.firstPauseMillis=1000",
             "alerting.delivery.longestPauseMinutes=60",

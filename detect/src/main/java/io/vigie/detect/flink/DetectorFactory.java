@@ -22,7 +22,7 @@ final class DetectorFactory {
    */
   static Detector onKafka(String bootstrapServers, DetectConfiguration configuration) {
     HarmClassifier classifier = CLASSIFIERS.computeIfAbsent(configuration, ShippedClassifier::load);
-    SharedPartyDirectory share = SharedPartyDirectory.open(bootstrapServers, configuration.match());
+    SharedPartyDirectory share = SharedPartyDirectory.open(bootstrapServers, configuration);
     try {
       return new SharedDetector(share, share.awaitLoaded(), classifier);
     } catch (InterruptedException e) {

@@ -29,6 +29,18 @@ final class PackedParties implements PartyRecords {
     this.bytes = bytes;
   }
 
+  /** The parties as bytes; themselves when they are that already. */
+  static PackedParties of(PartyRecords parties) {
+    if (parties instanceof PackedParties packed) {
+      return packed;
+    }
+    Builder builder = new Builder();
+    for (int number = 0; number < parties.size(); number++) {
+      builder.add(parties.get(number));
+    }
+    return builder.build();
+  }
+
   @Override
   public int size() {
     return ends.limit();

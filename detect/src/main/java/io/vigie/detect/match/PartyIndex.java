@@ -1,6 +1,7 @@
 package io.vigie.detect.match;
 
 import io.vigie.ingest.party.Party;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,22 +21,25 @@ final class PartyIndex {
   private final PartyRecords parties;
   private final HashIndex hashes;
   private final NameFilters filters;
+  private final int[] queried;
   private final QueryIndex queries;
   private final long significant;
 
   /**
+   * @param queried numbers of the parties that have queries
    * @param significant which bits of a hash count; all of them, save in tests of collisions
    */
   PartyIndex(
       PartyRecords parties,
       HashIndex hashes,
       NameFilters filters,
-      QueryIndex queries,
+      int[] queried,
       long significant) {
     this.parties = parties;
     this.hashes = hashes;
     this.filters = filters;
-    this.queries = queries;
+    this.queried = queried;
+    this.queries = QueryIndex.of(Arrays.stream(queried).mapToObj(parties::get).toList());
     this.significant = significant;
   }
 
@@ -73,6 +77,10 @@ final class PartyIndex {
 
   QueryIndex queries() {
     return queries;
+  }
+
+  int[] queried() {
+    return queried;
   }
 
   long significant() {

@@ -11,7 +11,7 @@ final class PartyIndexBuilder {
 
   private final HashIndex.Builder hashes = new HashIndex.Builder();
   private final NameFilters.Builder filters = new NameFilters.Builder();
-  private final List<Party> queried = new ArrayList<>();
+  private final List<Integer> queried = new ArrayList<>();
   private final long significant;
 
   private PartyIndexBuilder(long significant) {
@@ -23,10 +23,11 @@ final class PartyIndexBuilder {
     for (int party = 0; party < parties.size(); party++) {
       builder.add(parties.get(party), party);
     }
-    QueryIndex queries = QueryIndex.of(builder.queried);
-    queries.words().forEach(builder::addQueryWord);
+    int[] queried = builder.queried.stream().mapToInt(Integer::intValue).toArray();
+    List<Party> asking = builder.queried.stream().map(parties::get).toList();
+    QueryIndex.of(asking).words().forEach(builder::addQueryWord);
     return new PartyIndex(
-        parties, builder.hashes.build(), builder.filters.build(), queries, significant);
+        parties, builder.hashes.build(), builder.filters.build(), queried, significant);
   }
 
   private void add(Party party, int number) {
@@ -38,7 +39,7 @@ final class PartyIndexBuilder {
       addKeys(party, kind, number);
     }
     if (!party.queries().isEmpty()) {
-      queried.add(party);
+      queried.add(number);
     }
   }
 
