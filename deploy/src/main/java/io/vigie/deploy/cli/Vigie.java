@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
       DeadLettersCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
-      EvaluateMentionsCommand.class
+      EvaluateMentionsCommand.class,
+      EvaluateMatchesCommand.class
     })
 public final class Vigie implements Callable<Integer> {
   /** Held, because java.util.logging forgets a logger that nobody holds. */

@@ -8,6 +8,8 @@ import java.util.Set;
 /** The ways to write the name of a business. */
 final class BusinessForms {
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "the", "un", "une");
+  private static final Set<String> KINDS =
+      Set.of("ets", "etablissements", "societe", "ste", "entreprise", "groupe", "group");
   private static final int SHORTEST = 4;
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
@@ -48,6 +50,8 @@ final class BusinessForms {
     all.addAbbreviated(SHORT);
     all.addAbbreviated(LONG);
     all.addWithoutAnd();
+    all.addWithoutGrammar();
+    all.addWithoutKind();
     all.addAcronym();
   }
 
@@ -78,6 +82,38 @@ final class BusinessForms {
   private void addWithoutAnd() {
     if (words.size() > 2 && words.contains("&")) {
       forms.add(Variant.WITHOUT_AND, words.stream().filter(word -> !word.equals("&")).toList());
+      forms.add(Variant.WITHOUT_AND, withoutAndOfLetters());
+    }
+  }
+
+  /** {@code B&L Carrelage} as {@code BL Carrelage}; the words as they are when there is no such. */
+  private List<String> withoutAndOfLetters() {
+    int and = words.indexOf("&");
+    boolean letters =
+        and > 0
+            && and + 1 < words.size()
+            && words.get(and - 1).length() + words.get(and + 1).length() == 2;
+    if (!letters) {
+      return words;
+    }
+    List<String> joined = new ArrayList<>(words.subList(0, and - 1));
+    joined.add(words.get(and - 1) + words.get(and + 1));
+    joined.addAll(words.subList(and + 2, words.size()));
+    return joined;
+  }
+
+  private void addWithoutGrammar() {
+    KnownWords known = KnownWords.shipped();
+    List<String> content = words.stream().filter(word -> !known.isGrammar(word)).toList();
+    if (content.size() > 1 && !content.get(0).equals("&")) {
+      forms.add(Variant.WITHOUT_GRAMMAR, content);
+    }
+  }
+
+  private void addWithoutKind() {
+    List<String> rest = words.subList(1, words.size());
+    if (KINDS.contains(words.get(0)) && letters(rest) > SHORTEST) {
+      forms.add(Variant.WITHOUT_KIND, rest);
     }
   }
 

@@ -11,6 +11,8 @@ final class FormList {
   /** Shorter names run together are too easily a word. */
   private static final int SHORTEST_JOINED = 5;
 
+  private static final int SHORTEST_PLURAL = 4;
+
   private final List<NameForm> forms = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
 
@@ -32,6 +34,15 @@ final class FormList {
     String joined = String.join("", words).replace("&", "");
     if (words.size() > 1 && joined.length() >= SHORTEST_JOINED) {
       add(Variant.JOINED, List.of(joined));
+    }
+  }
+
+  /** Adds the plural of a name of one word. */
+  void addPlural(List<String> words) {
+    String word = words.get(words.size() - 1);
+    boolean plural = word.endsWith("s") || word.endsWith("x") || word.endsWith("z");
+    if (words.size() == 1 && word.length() >= SHORTEST_PLURAL && !plural) {
+      add(Variant.PLURAL, List.of(word + "s"));
     }
   }
 

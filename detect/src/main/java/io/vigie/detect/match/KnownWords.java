@@ -70,6 +70,16 @@ final class KnownWords {
     return lastNames.getOrDefault(folded, UNKNOWN);
   }
 
+  /** The lower of both classes. */
+  int personalClass(String folded) {
+    return Math.min(firstNameClass(folded), lastNameClass(folded));
+  }
+
+  /** Everyday words, and trades and towns, of which names of businesses are made. */
+  boolean isInManyNames(String folded) {
+    return isEveryday(folded) || isTrade(folded) || isTown(folded);
+  }
+
   boolean isTown(String folded) {
     return towns.contains(folded);
   }

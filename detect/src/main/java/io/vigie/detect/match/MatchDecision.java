@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class MatchDecision {
   private final Map<String, Surroundings> surroundings;
   private final Map<String, Boolean> written = new HashMap<>();
   private final Map<Field, Casing> casings = new EnumMap<>(Field.class);
-  private final Set<String> inFull = new HashSet<>();
+  private final Map<String, Integer> inFull = new HashMap<>();
 
   /** How many of the parties at one place something speaks for; the sets are those of the spots. */
   private final Map<Set<String>, Integer> supported = new IdentityHashMap<>();
@@ -55,17 +54,27 @@ final class MatchDecision {
   List<MatchExplanation> decide() {
     List<Circumstances> seen = places.stream().map(this::circumstances).toList();
     for (int i = 0; i < places.size(); i++) {
-      boolean full = places.get(i).words() > 1 && places.get(i).variant().factor() > FULL;
-      if (full && MatchConfidence.of(seen.get(i)).value() >= configuration.certain()) {
-        inFull.add(places.get(i).party().id());
+      if (isInFull(places.get(i), seen.get(i))) {
+        inFull.merge(places.get(i).party().id(), 1, Integer::sum);
       }
     }
     List<MatchExplanation> decided = new ArrayList<>(places.size());
     for (int i = 0; i < places.size(); i++) {
-      boolean elsewhere = inFull.contains(places.get(i).party().id());
+      boolean elsewhere = isInFullElsewhere(places.get(i), seen.get(i));
       decided.add(explain(places.get(i), elsewhere ? seen.get(i).withInFull() : seen.get(i)));
     }
     return decided;
+  }
+
+  private boolean isInFull(Place place, Circumstances seen) {
+    return place.words() > 1
+        && place.variant().factor() > FULL
+        && MatchConfidence.of(seen).value() >= configuration.certain();
+  }
+
+  private boolean isInFullElsewhere(Place place, Circumstances seen) {
+    int places = inFull.getOrDefault(place.party().id(), 0);
+    return places > 1 || (places == 1 && !isInFull(place, seen));
   }
 
   private MatchExplanation explain(Place place, Circumstances seen) {

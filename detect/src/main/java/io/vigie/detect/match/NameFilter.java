@@ -41,9 +41,7 @@ final class NameFilter {
     return new NameFilter(blocks);
   }
 
-  /**
-   * A filter of what names begin with and of what they are; equal keys count once. Sorts both.
-   */
+  /** A filter of what names begin with and of what they are; equal keys count once. Sorts both. */
   static NameFilter of(long[] begins, long[] wholes) {
     NameFilter filter = sized(distinct(begins) + distinct(wholes));
     for (long key : begins) {

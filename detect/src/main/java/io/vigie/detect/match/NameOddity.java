@@ -4,6 +4,7 @@ import io.vigie.ingest.party.PartyKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the words next to a name for what makes the name of somebody else of it. */
@@ -11,6 +12,9 @@ final class NameOddity {
   private static final double OTHER = 0.1;
   private static final double UNLIKELY = 0.35;
   private static final double DOUBTFUL = 0.5;
+
+  private static final Set<String> INDEFINITE =
+      Set.of("un", "une", "des", "a", "an", "quelques", "plusieurs", "aucun", "aucune", "chaque");
 
   private static final KnownWords KNOWN = KnownWords.shipped();
 
@@ -70,9 +74,19 @@ final class NameOddity {
     } else if (isFirstName(word, capital)) {
       boolean alone = place.words() == 1;
       add("behind another first name: " + word, alone ? UNLIKELY : DOUBTFUL);
+    } else if (INDEFINITE.contains(word) && isWithoutCapital()) {
+      add("behind an indefinite article, as common nouns stand", DOUBTFUL);
     } else if (isOtherTrade(word, capital)) {
       add("behind the word for a trade: " + word, DOUBTFUL);
     }
+  }
+
+  private boolean isWithoutCapital() {
+    boolean capital = false;
+    for (int word = first; word < end; word++) {
+      capital |= text.isCapitalised(word);
+    }
+    return !capital;
   }
 
   /** A first name that is not the party's: in front of a last name, or making a compound one. */
@@ -111,7 +125,7 @@ final class NameOddity {
       add("part of the name of a company", DOUBTFUL);
     } else if ((capital || casing.shouted()) && isOtherCompany(word)) {
       add("part of another company's name: " + word, place.words() == 1 ? OTHER : DOUBTFUL);
-    } else if (capital && isLongerPerson(word)) {
+    } else if (capital && (isLongerPerson(word) || isLongerName(word))) {
       add("part of a longer name: " + word, DOUBTFUL);
     } else if (isOtherBranch(word)) {
       add("in another town: " + word, DOUBTFUL);
@@ -126,6 +140,18 @@ final class NameOddity {
     return place.party().kind() == PartyKind.PERSON
         && !KNOWN.isTown(word)
         && (KNOWN.isLastName(word) || (place.words() == 1 && KNOWN.isFirstName(word)))
+        && !isOwnWord(word);
+  }
+
+  /** A last name alone in front of another capitalised word: a longer name, of whatever. */
+  private boolean isLongerName(String word) {
+    NameForm form = place.form();
+    return form != null
+        && place.words() == 1
+        && !place.variant().isLastNameOnly()
+        && KNOWN.isLastName(form.words()[0])
+        && !KNOWN.isEveryday(word)
+        && !KNOWN.isTown(word)
         && !isOwnWord(word);
   }
 

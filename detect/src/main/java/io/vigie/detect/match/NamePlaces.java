@@ -2,12 +2,19 @@ package io.vigie.detect.match;
 
 import io.vigie.detect.EvasionConfiguration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the names that are found in one field with one index, unless they do not count there. */
 final class NamePlaces {
   /** A title that is a weaker variant of the name does not name the party beyond doubt. */
   private static final double TITLE_FACTOR = 0.85;
+
+  /** Shorter names are seen in disguises everywhere. */
+  private static final int SHORTEST_DISGUISED = 4;
+
+  private static final WordHashes PLURAL_ARTICLES =
+      WordHashes.of(Set.of("les", "des", "aux", "ces", "nos", "the", "these", "our"));
 
   private final PartySegments segments;
   private final PartyIndex index;
@@ -55,20 +62,19 @@ final class NamePlaces {
     }
     Link around = linkAround(span.start(), span.end());
     boolean hidden = around != null && isHidden(around, span);
-    if (hidden || !mayBeJoined(named, span, around, path) || lacksCapitals(named, span)) {
+    if (hidden || !mayBeJoined(named, span, around, path) || lacksForm(named, span)) {
       return;
     }
     Evasion seen = SurfaceDisguise.of(field.text(), span.start(), span.end());
     Evasion evasion = named.evasion() == Evasion.NONE ? seen : named.evasion();
     if (evasion.isSeen(evasions) && seen.isSeen(evasions)) {
-      boolean plural = path != null && path.has(Reading.Kind.PLURAL);
-      places.add(place(named.with(evasion), span, plural));
+      places.add(place(named.with(evasion), span));
     }
   }
 
-  private Place place(NamedParty named, Span span, boolean plural) {
+  private Place place(NamedParty named, Span span) {
     Surface surface = surface(span);
-    Variant variant = plural ? Variant.PLURAL : named.form().variant();
+    Variant variant = named.form().variant();
     Evidence evidence = variant.isJoined() ? Evidence.JOINED_NAME : Evidence.NAME;
     return new Place(
         field,
@@ -132,6 +138,19 @@ final class NamePlaces {
     boolean apart = named.evasion() == Evasion.SPACED_LETTERS;
     boolean inTag = path != null && path.has(Reading.Kind.IN_TAG);
     return marked || apart || inTag || around != null || SignsOnly.separate(named.name());
+  }
+
+  /** Whether the text writes it as that variant, or disguise, is never written. */
+  private boolean lacksForm(NamedParty named, Span span) {
+    boolean disguised = named.evasion() != Evasion.NONE;
+    return (disguised && named.form().letters() < SHORTEST_DISGUISED)
+        || (named.form().variant() == Variant.PLURAL && !isPlural(span))
+        || lacksCapitals(named, span);
+  }
+
+  private boolean isPlural(Span span) {
+    int first = span.firstWord();
+    return first > 0 && text.isCapitalised(first) && PLURAL_ARTICLES.contains(text.hash(first - 1));
   }
 
   private boolean lacksCapitals(NamedParty named, Span span) {

@@ -24,7 +24,7 @@ enum NameStrength {
   /** A first name alone never tells who is meant. */
   FIRST_NAME(0.5, 0.3, "a first name alone"),
   /** One or two letters. */
-  TINY(0.3, 0.1, "a name of one or two letters");
+  TINY(0.15, 0.1, "a name of one or two letters");
 
   private static final int RARE = 3;
 
@@ -69,15 +69,13 @@ enum NameStrength {
   /** What is left of a personal name beside titles and initials. */
   private static NameStrength ofLastName(List<String> words) {
     KnownWords known = KnownWords.shipped();
-    boolean frequent =
+    int rarest =
         words.stream()
             .filter(word -> word.length() > 1)
-            .allMatch(
-                word ->
-                    known.lastNameClass(word) <= RARE
-                        || known.isFirstName(word)
-                        || known.isEveryday(word));
-    return frequent ? FREQUENT_PERSON : DISTINCTIVE;
+            .mapToInt(word -> known.isEveryday(word) ? 1 : known.personalClass(word))
+            .max()
+            .orElse(1);
+    return ofRarest(rarest);
   }
 
   private static NameStrength ofPerson(List<String> words) {
@@ -90,9 +88,12 @@ enum NameStrength {
     }
     int rarest = 0;
     for (String word : words) {
-      int best = Math.min(known.firstNameClass(word), known.lastNameClass(word));
-      rarest = Math.max(rarest, known.isEveryday(word) ? 1 : best);
+      rarest = Math.max(rarest, known.isEveryday(word) ? 1 : known.personalClass(word));
     }
+    return ofRarest(rarest);
+  }
+
+  private static NameStrength ofRarest(int rarest) {
     return rarest > RARE ? DISTINCTIVE : rarest == RARE ? KNOWN_PERSON : FREQUENT_PERSON;
   }
 
@@ -114,7 +115,7 @@ enum NameStrength {
     for (String word : words) {
       boolean grammar = known.isGrammar(word) || word.length() == 1;
       content += grammar ? 0 : 1;
-      if (!grammar && !known.isEveryday(word) && !isPersonal(known, word, words.size())) {
+      if (!grammar && !known.isInManyNames(word) && !isPersonal(known, word, words.size())) {
         return DISTINCTIVE;
       }
     }

@@ -4,6 +4,7 @@ import io.vigie.ingest.party.Party;
 import io.vigie.ingest.party.PartyKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ final class NameVariants {
 
   /** Names of one party that are looked for, its own included; later aliases are left out. */
   static final int MOST_NAMES = 16_384;
+
+  private static final Pattern CAPITAL_INSIDE = Pattern.compile("(\\p{Ll}{2})(\\p{Lu}\\p{Ll})");
 
   private NameVariants() {}
 
@@ -56,6 +59,8 @@ final class NameVariants {
     forms.add(bare.canonical());
     forms.add(Variant.PLAIN, bare.words());
     forms.addJoined(bare.words());
+    forms.addPlural(bare.words());
+    addSpellings(name, bare, forms);
     PersonName person = kind == PartyKind.PERSON ? person(bare) : null;
     if (person != null) {
       PersonForms.add(person, forms);
@@ -63,6 +68,18 @@ final class NameVariants {
       BusinessForms.add(bare, forms);
     }
     return forms.forms();
+  }
+
+  private static void addSpellings(String name, BareName bare, FormList forms) {
+    String[] words = bare.canonical().words();
+    String apart = CAPITAL_INSIDE.matcher(name).replaceAll("$1 $2");
+    if (!apart.equals(name) && words.length == 1) {
+      forms.add(Variant.SPLIT, BareName.of(apart).words());
+    }
+    String written = Umlauts.written(name);
+    if (!written.equals(name)) {
+      forms.add(Variant.TRANSLITERATED, BareName.of(written).words());
+    }
   }
 
   private static @Nullable PersonName person(BareName name) {

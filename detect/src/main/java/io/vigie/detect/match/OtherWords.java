@@ -71,7 +71,9 @@ final class OtherWords {
         return true;
       }
       digits += c <= '9' ? 1 : 0;
-      if (i > from + 1 && (c | 0x20) == (text[i - 1] | 0x20) && (c | 0x20) == (text[i - 2] | 0x20)) {
+      if (i > from + 1
+          && (c | 0x20) == (text[i - 1] | 0x20)
+          && (c | 0x20) == (text[i - 2] | 0x20)) {
         return true;
       }
     }

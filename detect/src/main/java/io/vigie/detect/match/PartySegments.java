@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A big index with small ones over it, each of which replaces or removes parties of those below. */
+/**
+ * A big index with small ones over it, each of which replaces or removes parties of those below.
+ */
 final class PartySegments {
   private final List<PartyIndex> indexes = new ArrayList<>();
   private final List<Set<String>> changed = new ArrayList<>();

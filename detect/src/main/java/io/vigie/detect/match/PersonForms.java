@@ -11,6 +11,9 @@ final class PersonForms {
 
   private static final List<String> BETWEEN_NAMES = List.of("nee", "epouse", "ep");
 
+  private static final List<String> PREFIXES = List.of("mac", "mc", "le", "la", "du", "de");
+  private static final int SHORTEST_REST = 4;
+
   private final PersonName name;
   private final FormList forms;
 
@@ -26,6 +29,8 @@ final class PersonForms {
     all.addFirstNames();
     all.addParticles();
     all.addDoubles();
+    all.addHalves();
+    all.addPrefixes();
   }
 
   private void addOrders() {
@@ -78,6 +83,34 @@ final class PersonForms {
     if (particles.get(0).startsWith("d")) {
       forms.add(Variant.WITHOUT_PARTICLE, join(name.first(), name.core()));
     }
+  }
+
+  /** {@code Verdier de Courtanvaux} is a double name too. */
+  private void addHalves() {
+    int second = name.secondHalf();
+    if (second > 0) {
+      List<String> core = name.core();
+      forms.add(Variant.HALF_OF_DOUBLE, join(name.first(), core.subList(0, second)));
+      forms.add(Variant.HALF_OF_DOUBLE, join(name.first(), core.subList(second, core.size())));
+    }
+  }
+
+  /** {@code MacTavish} and {@code Lefort} are also written in two words, the former with Mc. */
+  private void addPrefixes() {
+    String last = name.core().get(name.core().size() - 1);
+    for (String prefix : PREFIXES) {
+      String rest = last.startsWith(prefix) ? last.substring(prefix.length()) : "";
+      if (name.core().size() == 1 && rest.length() >= SHORTEST_REST && !startsWithVowel(rest)) {
+        forms.add(Variant.PREFIX_SPLIT, join(name.first(), List.of(prefix, rest)));
+        String other = prefix.equals("mac") ? "mc" : prefix.equals("mc") ? "mac" : prefix;
+        forms.add(Variant.PREFIX_SPLIT, join(name.first(), List.of(other + rest)));
+        return;
+      }
+    }
+  }
+
+  private static boolean startsWithVowel(String rest) {
+    return "aeiouy".indexOf(rest.charAt(0)) >= 0;
   }
 
   private void addDoubles() {

@@ -33,8 +33,9 @@ record PersonName(List<String> first, boolean compound, List<String> particles, 
       return of(name.words(comma, name.size()), true, name.words(0, comma));
     }
     int capitals = leadingCapitals(name);
+    boolean lastNameFirst = known.isLastName(name.word(0)) || isOnlyFirstName(name.word(1));
     boolean reversed =
-        name.size() == 2 && !known.isFirstName(name.word(0)) && isOnlyFirstName(name.word(1));
+        lastNameFirst && !known.isFirstName(name.word(0)) && (name.size() == 2 || !hyphenated(name));
     if (capitals > 0 || reversed) {
       int last = Math.max(1, capitals);
       return of(name.words(last, name.size()), true, name.words(0, last));
@@ -63,6 +64,10 @@ record PersonName(List<String> first, boolean compound, List<String> particles, 
       }
     }
     return 0;
+  }
+
+  private static boolean hyphenated(BareName name) {
+    return name.isHyphenated(1) || PARTICLES.contains(name.word(1));
   }
 
   private static boolean isArticle(String word) {
@@ -97,6 +102,16 @@ record PersonName(List<String> first, boolean compound, List<String> particles, 
         || (!opensDouble
             && !PARTICLES.contains(name.word(word))
             && KnownWords.shipped().isFirstName(name.word(word)));
+  }
+
+  /** Where a particle inside the last name begins its second half, 0 for none. */
+  int secondHalf() {
+    for (int i = 1; i < core.size() - 1; i++) {
+      if (PARTICLES.contains(core.get(i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   List<String> last() {

@@ -1,7 +1,7 @@
 package io.vigie.detect.match;
 
 /**
- * Another way to read some words of a text: a disguise seen through, a title, a plural.
+ * Another way to read some words of a text: a disguise seen through, a title.
  *
  * @param from first word of the text that it stands for
  * @param to one past the last
@@ -20,8 +20,6 @@ record Reading(
     SEEN_THROUGH,
     /** A title before a last name; it is no part of the name. */
     TITLE,
-    /** A plural without its s. */
-    PLURAL,
     /** Part of a hashtag; no other word of the name follows. */
     IN_TAG
   }

@@ -20,6 +20,11 @@ final class Readings {
     }
   }
 
+  /** Whether there is no room for more. */
+  boolean isFull() {
+    return count >= MOST;
+  }
+
   boolean isEmpty() {
     return byWord.isEmpty();
   }

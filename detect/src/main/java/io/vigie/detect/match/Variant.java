@@ -13,9 +13,9 @@ enum Variant {
   /** The last name, a comma, the first name. */
   LAST_COMMA_FIRST(0.97, "last name first"),
   /** An initial, the last name. */
-  INITIAL_FIRST(0.8, "first name as an initial"),
+  INITIAL_FIRST(0.85, "first name as an initial"),
   /** The last name, an initial. */
-  LAST_INITIAL(0.8, "first name as an initial"),
+  LAST_INITIAL(0.85, "first name as an initial"),
   /** A title or kinship word before the last name alone. */
   TITLED(0.65, "last name alone behind a title"),
   /** A compound first name in one word. */
@@ -28,6 +28,8 @@ enum Variant {
   PARTICLE_SHORTENED(0.92, "without the first particle"),
   /** Without any particle. */
   WITHOUT_PARTICLE(0.7, "without the particle"),
+  /** {@code Mac}, {@code Le} and the like written apart, {@code Mc} for {@code Mac}. */
+  PREFIX_SPLIT(0.93, "first syllable written otherwise"),
   /** The two halves of a double name swapped, or joined by a word of marriage or birth. */
   DOUBLE_SWAPPED(0.95, "the halves of the double name arranged otherwise"),
   /** One half of a double name. */
@@ -36,6 +38,14 @@ enum Variant {
   WITHOUT_ARTICLE(0.97, "without its article"),
   /** Without the town that the name ends in. */
   WITHOUT_TOWN(0.85, "without its town"),
+  /** Without articles and prepositions. */
+  WITHOUT_GRAMMAR(0.9, "without its small words"),
+  /** Without a word that says no more than that it is a business. */
+  WITHOUT_KIND(0.9, "without the word for a business"),
+  /** A name written with a capital inside, in two words. */
+  SPLIT(1, ""),
+  /** Umlauts written with an e. */
+  TRANSLITERATED(1, ""),
   /** A word written short, or written out. */
   ABBREVIATED(0.97, "with a usual abbreviation"),
   /** Without the sign or word for "and". */

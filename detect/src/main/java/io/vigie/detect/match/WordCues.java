@@ -3,22 +3,17 @@ package io.vigie.detect.match;
 import io.vigie.detect.EvasionConfiguration;
 
 /**
- * Adds the other readings that show in the words themselves: titles, plurals, letters written
- * apart, words that a sign cuts, hashtags.
+ * Adds the other readings that show in the words themselves: titles, letters written apart, words
+ * that a sign cuts, hashtags.
  */
 final class WordCues {
   private static final WordHashes TITLES = WordHashes.of(WordTable.words("titles.txt"));
-  /** A plural may stand behind these. */
-  static final java.util.Set<String> PLURAL_ARTICLES =
-      java.util.Set.of("les", "des", "aux", "ces", "nos", "the", "these", "our");
 
-  private static final WordHashes ARTICLES = WordHashes.of(PLURAL_ARTICLES);
-
+  private static final String AND = "&";
   private static final int FEWEST_LETTERS = 4;
   private static final int FEWEST_CAPITALS = 3;
   private static final int LONGEST_RUN = 48;
   private static final int LONGEST_CHAIN = 6;
-  private static final int SHORTEST_PLURAL = 5;
 
   private final FoldedText text;
   private final String original;
@@ -52,24 +47,15 @@ final class WordCues {
           Reading.of(
               text, word, word + 1, PersonForms.ANY_TITLE, Evasion.NONE, Reading.Kind.TITLE));
     }
-    if (word > 0 && ARTICLES.contains(text.hash(word - 1)) && isPlural(word)) {
-      String singular = text.word(word).substring(0, text.length(word) - 1);
-      readings.add(Reading.of(text, word, word + 1, singular, Evasion.NONE, Reading.Kind.PLURAL));
-    }
     int start = text.start(word);
     if (start > 0 && original.charAt(start - 1) == '#') {
       TagReader.add(text, word, readings);
     }
   }
 
-  private boolean isPlural(int word) {
-    String letters = text.length(word) < SHORTEST_PLURAL ? "" : text.word(word);
-    return letters.endsWith("s") && !letters.endsWith("ss");
-  }
-
   private boolean isNear(int word) {
     int gap = text.start(word) - text.end(word - 1);
-    if (gap > 3 || text.length(word - 1) != 1) {
+    if (gap < 1 || gap > 3 || text.length(word - 1) != 1 || text.is(word, AND)) {
       return false;
     }
     String between = original.substring(text.end(word - 1), text.start(word));
@@ -79,7 +65,7 @@ final class WordCues {
   /** Ends a run of single letters before {@code word}; gives the length of the run it begins. */
   private int endSingles(int word, int run) {
     int first = word - run;
-    for (int from = first; from < word; from++) {
+    for (int from = first; from < word && !readings.isFull(); from++) {
       for (int to = from + FEWEST_CAPITALS; to <= word && to - from <= LONGEST_RUN; to++) {
         addSpaced(from, to);
       }
@@ -111,7 +97,7 @@ final class WordCues {
     int gap = text.start(word) - from;
     if (gap == 1) {
       char sign = original.charAt(from);
-      return ".-_*·•~+|/".indexOf(sign) >= 0 || Gap.isPicture(sign);
+      return "-._*·•~+|".indexOf(sign) >= 0 || Gap.isPicture(sign);
     }
     return gap > 1 && gap <= 4 && isLineHyphenOrPicture(original.substring(from, from + gap));
   }
@@ -123,7 +109,8 @@ final class WordCues {
   }
 
   private int endChain(int word, int links) {
-    for (int from = word - links - 1; links > 0 && from < word - 1; from++) {
+    int first = word - links - 1;
+    for (int from = first; links > 0 && from < word - 1 && !readings.isFull(); from++) {
       for (int to = from + 2; to <= word; to++) {
         addCut(from, to);
       }

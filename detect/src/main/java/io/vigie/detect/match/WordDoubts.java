@@ -14,13 +14,11 @@ final class WordDoubts {
   private static final long AND_SIGN = Hashing.of("&");
   private static final long ANY_TITLE = Hashing.of(PersonForms.ANY_TITLE);
   private static final WordHashes TITLES = WordHashes.of(WordTable.words("titles.txt"));
-  private static final WordHashes ARTICLES = WordHashes.of(WordCues.PLURAL_ARTICLES);
   private static final char[] CLASSES = ScanClasses.table();
 
   /** Signs that may stand for letters, see {@link DisguiseFinder}. */
   private static final String LETTER_SIGNS = "@$!|+€£";
 
-  private static final int SHORTEST_PLURAL = 5;
   private static final int SHORTEST_TAG = 5;
   private static final int FEWEST_CAPITALS = 3;
   private static final int FEWEST_LETTERS = 4;
@@ -33,8 +31,6 @@ final class WordDoubts {
   private int lastLetters;
   private int lastEnd;
   private int singles;
-  private boolean behindArticle;
-  private boolean linked;
 
   void begin(EvasionConfiguration evasions, IndexScan[] scans, char[] characters, int length) {
     if (others == null || !others.isFor(evasions)) {
@@ -46,8 +42,6 @@ final class WordDoubts {
     lastLetters = 0;
     lastEnd = 0;
     singles = 0;
-    behindArticle = false;
-    linked = false;
     chain.clear();
   }
 
@@ -69,18 +63,17 @@ final class WordDoubts {
     boolean and = letters <= 3 && (word == ET || word == AND);
     word = and ? AND_SIGN : word;
     int kind = gap.kind(lastLetters);
-    boolean touches = touches(from - 1) || touches(to);
-    boolean marked = touches || isInCapitals(from, to);
+    boolean alone = isGap(from - 1) && isGap(to);
+    boolean marked = isInCapitals(from, to) || (!alone && (touches(from - 1) || touches(to)));
     boolean found = false;
     for (IndexScan index : indexes) {
       index.accept(word, kind, marked);
     }
     found |= readOtherwise(word ^ ((long) raw << 32), from, to, kind, marked);
-    found |= isApart(and || letters == 1, gap) || isDisguised(letters, from, to);
+    found |= isApart(and || letters == 1, gap) || (!alone && isDisguised(letters, from, to));
     found |= and ? chain.and(isCut(from)) : chain(hash, from, to);
     lastLetters = and ? 1 : letters;
     lastEnd = to;
-    behindArticle = ARTICLES.contains(word);
     if (TITLES.contains(word)) {
       read(ANY_TITLE, kind, false);
     }
@@ -89,12 +82,6 @@ final class WordDoubts {
 
   /** Reads the word as everything else that it may be; returns whether that is not all. */
   private boolean readOtherwise(long key, int from, int to, int kind, boolean marked) {
-    if (behindArticle && to - from >= SHORTEST_PLURAL) {
-      String folded = FoldedText.of(new String(text, from, to - from)).word(0);
-      if (folded.endsWith("s")) {
-        read(Hashing.of(folded.substring(0, folded.length() - 1)), kind, marked);
-      }
-    }
     long[] readings = others == null ? OtherWords.NONE : others.of(key, text, from, to);
     for (long reading : readings) {
       read(reading, kind, marked);
@@ -153,10 +140,6 @@ final class WordDoubts {
 
   /** Whether the word is part of a longer disguise, or in a hashtag. */
   private boolean isDisguised(int letters, int from, int to) {
-    boolean alone = isGap(from - 1) && isGap(to);
-    if (alone) {
-      return false;
-    }
     if (from > 0 && text[from - 1] == '#' && letters > SHORTEST_TAG) {
       return true;
     }

@@ -48,9 +48,7 @@ class FirstLookPropertyTest {
     Mention named =
         parties.isEmpty()
             ? mention
-            : mention.toBuilder()
-                .text(mention.textOrEmpty() + " " + parties.get(0).name())
-                .build();
+            : mention.toBuilder().text(mention.textOrEmpty() + " " + parties.get(0).name()).build();
     Mention identified = named.toBuilder().id("m").build();
     assertThat(new DictionaryMatcher(segments, CONFIGURATION).explain(identified))
         .isEqualTo(close(segments, identified));
@@ -72,17 +70,74 @@ class FirstLookPropertyTest {
   Arbitrary<String> texts() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "Jean", "Pierre", "jean", "JP", "de", "La", "Vallière", "VALLIERE", "vallieres", "Léa",
-            "Marne", "rn", "m", "Mme", "M.", "Dr", "les", "Delmas", "D3lm4s", "Delmaas", "Delmaaas",
-            "Dе1mаs", "D.e.l.m.a.s", "D e l m a s", "Del-mas", "Del\nmas", "Rénovation", "Lille",
-            "lille", "IiIIe", "Atelier", "L'", "Willow", "VViIIovv", "&", "et", "and", "fils",
-            "SARL", "S", "N", "C", "F", "SNCF", "Larzac", "l4rz4c", "Zen", "Up", "zenup", "Œuvre",
-            "oeuvre", "moulin", "arnaque", "Boycott", "Jeanpierredelavalliere", "jpv",
-            "delmas.example", "https://avis.example/zen-up", "x", "😡", "½", "𝐃elmas", "De\u0301lmas");
+            "Jean",
+            "Pierre",
+            "jean",
+            "JP",
+            "de",
+            "La",
+            "Vallière",
+            "VALLIERE",
+            "vallieres",
+            "Léa",
+            "Marne",
+            "rn",
+            "m",
+            "Mme",
+            "M.",
+            "Dr",
+            "les",
+            "Delmas",
+            "D3lm4s",
+            "Delmaas",
+            "Delmaaas",
+            "Dе1mаs",
+            "D.e.l.m.a.s",
+            "D e l m a s",
+            "Del-mas",
+            "Del\nmas",
+            "Rénovation",
+            "Lille",
+            "lille",
+            "IiIIe",
+            "Atelier",
+            "L'",
+            "Willow",
+            "VViIIovv",
+            "&",
+            "et",
+            "and",
+            "fils",
+            "SARL",
+            "S",
+            "N",
+            "C",
+            "F",
+            "SNCF",
+            "Larzac",
+            "l4rz4c",
+            "Zen",
+            "Up",
+            "zenup",
+            "Œuvre",
+            "oeuvre",
+            "moulin",
+            "arnaque",
+            "Boycott",
+            "Jeanpierredelavalliere",
+            "jpv",
+            "delmas.example",
+            "https://avis.example/zen-up",
+            "x",
+            "😡",
+            "½",
+            "𝐃elmas",
+            "De\u0301lmas");
     Arbitrary<String> gaps =
         Arbitraries.of(
             " ", " ", " ", " ", "", "-", "'", ", ", ". ", ".", "\n", "\n\n", "#", " #", " @", "@",
-            "!", "!!", "_", "*", "/", "\u200B", "\u00AD", "😡", "❤\uFE0F", "-\n", "$", "€", "|", "²");
+            "!", "!!", "_", "*", "/", "\u200B", "\u00AD", "😡", "❤\uFE0F", "-\n", "$", "€", "|",
+            "²");
     return words
         .flatMap(word -> gaps.map(gap -> word + gap))
         .list()

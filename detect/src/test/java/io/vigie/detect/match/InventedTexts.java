@@ -17,9 +17,11 @@ import java.util.Random;
  * French and English words, some people who are not insured, some links, accounts and hashtags.
  */
 final class InventedTexts {
-  private static final String[] SIGNS = {", ", " ", " ", " ", " ", " ", " ", ". ", " ", "! ", " : "};
+  private static final String[] SIGNS = {
+    ", ", " ", " ", " ", " ", " ", " ", ". ", " ", "! ", " : "
+  };
   private static final String[] EXTRAS = {
-    " https://avis.example/lieu/", " @quelquun", " #arnaque", " 😡", " 12,50 €", " l'", " www.site"
+    " https://avis.example/lieu/", " @quelquun", " #arnaque ", " 😡 ", " 12,50 € ", " l'an ", " www.site"
   };
 
   private final Random random;

@@ -36,7 +36,7 @@ class MatchConfidenceTest {
     "FRAGILE,true,0.7",
     "FRAGILE,false,0.45",
     "FIRST_NAME,true,0.5",
-    "TINY,true,0.3"
+    "TINY,true,0.15"
   })
   void startsFromTheNameAndItsCapitals(NameStrength strength, boolean capitals, double expected) {
     Circumstances name =
