@@ -33,7 +33,6 @@ public record PartiesConfiguration(Boolean snapshot, String folder) implements S
     }
     String user = "vigie-" + System.getProperty("user.name");
     String cluster = Integer.toHexString(bootstrapServers.hashCode());
-    return Path.of(
-        System.getProperty("java.io.tmpdir"), user, "parties-" + cluster + ".snapshot");
+    return Path.of(System.getProperty("java.io.tmpdir"), user, "parties-" + cluster + ".snapshot");
   }
 }

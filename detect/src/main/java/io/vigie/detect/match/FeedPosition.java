@@ -22,7 +22,8 @@ public record FeedPosition(String topicId, Map<Integer, Long> offsets, Instant a
     StringBuilder text = new StringBuilder();
     text.append(topicId).append('\n').append(at.toEpochMilli()).append('\n');
     new TreeMap<>(offsets)
-        .forEach((partition, offset) -> text.append(partition).append('=').append(offset).append('\n'));
+        .forEach(
+            (partition, offset) -> text.append(partition).append('=').append(offset).append('\n'));
     return text.toString();
   }
 

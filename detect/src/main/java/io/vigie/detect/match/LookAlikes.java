@@ -15,7 +15,8 @@ final class LookAlikes {
   /** Bounded by the number of letters there are. */
   private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
 
-  private static final String OURS = "иiпnгrвbнhкkмmтtзeчyшwщwяrбbдdлnυyνvηnωwβbγyδdλlκkμmπnσoτtθo"
+  private static final String OURS =
+      "иiпnгrвbнhкkмmтtзeчyшwщwяrбbдdлnυyνvηnωwβbγyδdλlκkμmπnσoτtθo"
           + "ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuᴠvᴡwʏyᴢz";
 
   private LookAlikes() {}

@@ -2,8 +2,9 @@ package io.vigie.detect.match;
 
 /**
  * The filters of one index: a small one of single words, which stays in the processor's cache; one
- * of names run together and acronyms, which only hashtags, links and capitals need; and one of longer sequences, which
- * only what follows a first word needs; and one of all words of names, for what is read together.
+ * of names run together and acronyms, which only hashtags, links and capitals need; and one of
+ * longer sequences, which only what follows a first word needs; and one of all words of names, for
+ * what is read together.
  */
 record NameFilters(
     NameFilter firstWords, NameFilter marked, NameFilter sequences, NameFilter words) {

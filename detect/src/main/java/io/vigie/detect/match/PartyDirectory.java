@@ -203,9 +203,7 @@ public final class PartyDirectory implements PartyMatcher {
     }
   }
 
-  /**
-   * Writes a snapshot of now in the background, with whatever changed since the last one.
-   */
+  /** Writes a snapshot of now in the background, with whatever changed since the last one. */
   public void refreshSnapshot() {
     synchronized (writing) {
       if (snapshots == null || building || !isSnapshotDue()) {

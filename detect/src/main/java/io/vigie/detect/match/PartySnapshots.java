@@ -44,8 +44,7 @@ final class PartySnapshots {
       throw new IOException("no folder for the snapshot: " + file);
     }
     Files.createDirectories(
-        folder,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     Path part =
         Files.createTempFile(
             folder, "parties", ".part", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
@@ -101,16 +100,14 @@ final class PartySnapshots {
   }
 
   private static Snapshot snapshot(List<ByteBuffer> sections) {
-    PackedParties parties =
-        new PackedParties(sections.get(8).asIntBuffer(), sections.get(9));
+    PackedParties parties = new PackedParties(sections.get(8).asIntBuffer(), sections.get(9));
     NameFilters filters =
         new NameFilters(
             filter(sections.get(3)),
             filter(sections.get(4)),
             filter(sections.get(5)),
             filter(sections.get(6)));
-    HashIndex hashes =
-        new HashIndex(sections.get(1).asIntBuffer(), sections.get(2).asIntBuffer());
+    HashIndex hashes = new HashIndex(sections.get(1).asIntBuffer(), sections.get(2).asIntBuffer());
     int[] queried = new int[sections.get(7).limit() / 4];
     sections.get(7).asIntBuffer().get(queried);
     PartyIndex index = new PartyIndex(parties, hashes, filters, queried, -1L);

@@ -35,7 +35,9 @@ record PersonName(List<String> first, boolean compound, List<String> particles, 
     int capitals = leadingCapitals(name);
     boolean lastNameFirst = known.isLastName(name.word(0)) || isOnlyFirstName(name.word(1));
     boolean reversed =
-        lastNameFirst && !known.isFirstName(name.word(0)) && (name.size() == 2 || !hyphenated(name));
+        lastNameFirst
+            && !known.isFirstName(name.word(0))
+            && (name.size() == 2 || !hyphenated(name));
     if (capitals > 0 || reversed) {
       int last = Math.max(1, capitals);
       return of(name.words(last, name.size()), true, name.words(0, last));

@@ -130,8 +130,7 @@ final class SnapshotFile {
     }
   }
 
-  private static List<ByteBuffer> map(FileChannel in, int count, long expected)
-      throws IOException {
+  private static List<ByteBuffer> map(FileChannel in, int count, long expected) throws IOException {
     CRC32C sum = new CRC32C();
     ByteBuffer lengths = read(in, HEAD, 8 * count);
     sum.update(lengths.duplicate());

@@ -31,6 +31,7 @@ final class WordDoubts {
   private int lastLetters;
   private int lastEnd;
   private int singles;
+  private boolean linked;
 
   void begin(EvasionConfiguration evasions, IndexScan[] scans, char[] characters, int length) {
     if (others == null || !others.isFor(evasions)) {
@@ -42,6 +43,7 @@ final class WordDoubts {
     lastLetters = 0;
     lastEnd = 0;
     singles = 0;
+    linked = false;
     chain.clear();
   }
 

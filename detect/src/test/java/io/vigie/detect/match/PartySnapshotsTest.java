@@ -32,7 +32,8 @@ class PartySnapshotsTest {
   private final List<Party> parties =
       List.of(
           business("b1", "Garage Larzac"),
-          business("b2", "Maison Vuillard", "'handles':['vuillard'],'domains':['vuillard.example']"),
+          business(
+              "b2", "Maison Vuillard", "'handles':['vuillard'],'domains':['vuillard.example']"),
           business("b3", "Institut Brevan", "'queries':['moulin AND arnaque']"));
 
   @BeforeEach

@@ -41,7 +41,7 @@ public final class ScanComparison {
   private final List<String> folded;
   private final long bytes;
 
-  private ScanComparison(int partyCount, int textCount) {
+  ScanComparison(int partyCount, int textCount) {
     parties = new InventedPortfolio(7).parties(partyCount);
     List<String> hits = parties.stream().limit(FEW).map(Party::name).toList();
     texts = new InventedTexts(11).texts(textCount, hits, 0.01);
@@ -129,8 +129,7 @@ public final class ScanComparison {
     PartySnapshots snapshots = new PartySnapshots(file, BuildFingerprint.compute());
     FeedPosition position = new FeedPosition("bench", Map.of(0, 0L), Instant.now());
     PartyIndex index = packed(parties);
-    double written =
-        seconds(() -> snapshots.write(new PartySnapshots.Snapshot(index, position)));
+    double written = seconds(() -> snapshots.write(new PartySnapshots.Snapshot(index, position)));
     long start = System.nanoTime();
     snapshots.open();
     say(
@@ -235,6 +234,20 @@ public final class ScanComparison {
             == new NameForm(form.words(), new byte[form.size()], Variant.PLAIN).hash(form.size());
   }
 
+  /** What one search finds and another does not. */
+  Set<String> disagreements() throws IOException {
+    TreeMap<String, Long> names = plainNames(parties);
+    Set<String> ours = plainFindings(packed(parties));
+    Set<String> all = new TreeSet<>();
+    for (PeerSearch peer :
+        List.of(PeerSearch.ahoCorasick(names.keySet()), PeerSearch.transducer(names))) {
+      Set<String> theirs = findings(peer);
+      theirs.stream().filter(each -> !ours.contains(each)).forEach(all::add);
+      ours.stream().filter(each -> !theirs.contains(each)).forEach(all::add);
+    }
+    return all;
+  }
+
   private Set<String> plainFindings(PartyIndex index) {
     Set<String> found = new TreeSet<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -274,7 +287,10 @@ public final class ScanComparison {
     FoldedText words = FoldedText.of(text);
     StringBuilder folded = new StringBuilder(" ");
     for (int i = 0; i < words.size(); i++) {
-      folded.append(i > 0 && words.gap(i) != Gap.PLAIN ? "| " : "").append(words.word(i)).append(' ');
+      folded
+          .append(i > 0 && words.gap(i) != Gap.PLAIN ? "| " : "")
+          .append(words.word(i))
+          .append(' ');
     }
     return folded.toString();
   }

@@ -122,8 +122,7 @@ class PartyFollowerTest {
     consumer.updateBeginningOffsets(Map.of(PARTITIONS.get(0), 2L, PARTITIONS.get(1), 0L));
     consumer.updateEndOffsets(Map.of(PARTITIONS.get(0), 3L, PARTITIONS.get(1), 0L));
     PartyFollower follower =
-        new PartyFollower(
-            consumer, PARTITIONS, directory, "topic-id", InstantSource.fixed(NOW));
+        new PartyFollower(consumer, PARTITIONS, directory, "topic-id", InstantSource.fixed(NOW));
     add(0, 2, "b2", json("b2", "Maison Vuillard"));
     assertThat(follower.poll(Duration.ZERO)).isTrue();
     assertThat(directory.party("old")).isEmpty();
