@@ -9,7 +9,7 @@ final class IndexScan {
 
   private final PartyIndex index;
   private final NameFilter firstWords;
-  private final NameFilter joined;
+  private final NameFilter markedNames;
   private final NameFilter sequences;
   private final long significant;
   private long[] open = new long[MOST];
@@ -21,7 +21,7 @@ final class IndexScan {
   private IndexScan(PartyIndex index) {
     this.index = index;
     this.firstWords = index.filters().firstWords();
-    this.joined = index.filters().joined();
+    this.markedNames = index.filters().marked();
     this.sequences = index.filters().sequences();
     this.significant = index.significant();
   }
@@ -44,26 +44,26 @@ final class IndexScan {
   /**
    * Goes on by one word.
    *
-   * @param touches whether a sign stands right beside the word
+   * @param marked whether the word may be a hashtag, part of a link, or an acronym
    */
-  void accept(long word, int gap, boolean touches) {
+  void accept(long word, int gap, boolean marked) {
     long[] last = before;
     before = open;
     open = last;
     countBefore = count;
     count = 0;
-    read(word, gap, touches);
+    read(word, gap, marked);
   }
 
   /** Reads the word that was accepted last as another one too. */
-  void read(long word, int gap, boolean touches) {
+  void read(long word, int gap, boolean marked) {
     for (int i = 0; i < countBefore; i++) {
       long longer = Hashing.add(before[i], gap, word);
       keep(longer, sequences.look(longer & significant));
     }
     long first = Hashing.first(word);
     keep(first, firstWords.look(first & significant));
-    if (touches && joined.look(first & significant) == NameFilter.WHOLE) {
+    if (marked && markedNames.look(first & significant) == NameFilter.WHOLE) {
       whole |= index.isKnown(first);
     }
   }

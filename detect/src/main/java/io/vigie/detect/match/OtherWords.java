@@ -23,8 +23,10 @@ final class OtherWords {
     this.evasions = evasions;
   }
 
-  EvasionConfiguration evasions() {
-    return evasions;
+  /** Whether it reads by this very configuration. */
+  @SuppressWarnings("ReferenceEquality") // asked at every text; another equal one costs little
+  boolean isFor(EvasionConfiguration configuration) {
+    return evasions == configuration;
   }
 
   /**

@@ -46,18 +46,26 @@ final class PartyIndexBuilder {
   private void addForm(Party party, NameVariants.Numbered each, int number, int reference) {
     NameForm form = each.form();
     String name = PartyKey.name(party, each.ordinal() / NameVariants.MOST_FORMS);
+    boolean marked = isOnlyMarked(form, name);
     long hash = Hashing.START;
     for (int word = 0; word < form.size(); word++) {
       long letters = Hashing.of(form.words()[word]);
       hash = Hashing.add(hash, form.gaps()[word], letters);
-      if (form.variant().isJoined() && !SignsOnly.separate(name)) {
-        filters.addJoined(hash & significant);
+      if (marked) {
+        filters.addMarked(hash & significant);
       } else {
         filters.add(hash & significant, word + 1, word + 1 == form.size());
         filters.addWord(Hashing.first(letters) & significant);
       }
     }
     hashes.add(hash & significant, number, reference);
+  }
+
+  /** Whether the form counts only in hashtags and links, or in capitals, see {@link NamePlaces}. */
+  private static boolean isOnlyMarked(NameForm form, String name) {
+    Variant variant = form.variant();
+    return form.size() == 1
+        && (variant.needsCapitals() || (variant.isJoined() && !SignsOnly.separate(name)));
   }
 
   private void addKeys(Party party, PartyKey kind, int number) {

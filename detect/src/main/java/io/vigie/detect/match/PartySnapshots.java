@@ -91,7 +91,7 @@ final class PartySnapshots {
         SnapshotFile.Section.of(index.hashes().starts()),
         SnapshotFile.Section.of(index.hashes().entries()),
         SnapshotFile.Section.of(filters.firstWords().blocks()),
-        SnapshotFile.Section.of(filters.joined().blocks()),
+        SnapshotFile.Section.of(filters.marked().blocks()),
         SnapshotFile.Section.of(filters.sequences().blocks()),
         SnapshotFile.Section.of(filters.words().blocks()),
         SnapshotFile.Section.of(IntBuffer.wrap(index.queried())),

@@ -123,6 +123,7 @@ final class TextScan {
     while (kind < ScanClasses.IGNORED) {
       if (kind > ScanClasses.LINE && isInLink(at)) {
         found |= FirstLook.LINKS;
+        doubts.linked();
       }
       gap.add(kind);
       at++;

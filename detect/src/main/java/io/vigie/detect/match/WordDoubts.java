@@ -31,9 +31,10 @@ final class WordDoubts {
   private int lastLetters;
   private int lastEnd;
   private int singles;
+  private boolean linked;
 
   void begin(EvasionConfiguration evasions, IndexScan[] scans, char[] characters, int length) {
-    if (others == null || !others.evasions().equals(evasions)) {
+    if (others == null || !others.isFor(evasions)) {
       others = new OtherWords(evasions);
     }
     indexes = scans;
@@ -42,7 +43,13 @@ final class WordDoubts {
     lastLetters = 0;
     lastEnd = 0;
     singles = 0;
+    linked = false;
     chain.clear();
+  }
+
+  /** From here on, words may be part of an address. */
+  void linked() {
+    linked = true;
   }
 
   /**
@@ -58,13 +65,14 @@ final class WordDoubts {
     boolean and = letters <= 3 && (word == ET || word == AND);
     word = and ? AND_SIGN : word;
     int kind = gap.kind(lastLetters);
-    boolean touches = touches(from - 1) || touches(to);
+    boolean alone = isGap(from - 1) && isGap(to);
+    boolean marked = isInCapitals(from, to) || (!alone && (touches(from - 1) || touches(to)));
     boolean found = false;
     for (IndexScan index : indexes) {
-      index.accept(word, kind, touches);
+      index.accept(word, kind, marked);
     }
-    found |= readOtherwise(word ^ ((long) raw << 32), from, to, kind, touches);
-    found |= isApart(and || letters == 1, gap) || (touches && isDisguised(letters, from, to));
+    found |= readOtherwise(word ^ ((long) raw << 32), from, to, kind, marked);
+    found |= isApart(and || letters == 1, gap) || (!alone && isDisguised(letters, from, to));
     found |= and ? chain.and(isCut(from)) : chain(hash, from, to);
     lastLetters = and ? 1 : letters;
     lastEnd = to;
@@ -75,17 +83,17 @@ final class WordDoubts {
   }
 
   /** Reads the word as everything else that it may be; returns whether that is not all. */
-  private boolean readOtherwise(long key, int from, int to, int kind, boolean touches) {
+  private boolean readOtherwise(long key, int from, int to, int kind, boolean marked) {
     long[] readings = others == null ? OtherWords.NONE : others.of(key, text, from, to);
     for (long reading : readings) {
-      read(reading, kind, touches);
+      read(reading, kind, marked);
     }
     return readings == OtherWords.UNCLEAR;
   }
 
-  private void read(long word, int kind, boolean touches) {
+  private void read(long word, int kind, boolean marked) {
     for (IndexScan index : indexes) {
-      index.read(word, kind, touches);
+      index.read(word, kind, marked);
     }
   }
 
@@ -105,9 +113,25 @@ final class WordDoubts {
     return known;
   }
 
-  /** Whether a sign stands there, so that a word beside it may be a hashtag or part of a link. */
+  /** Whether a sign stands there that makes a hashtag or part of a link of a word beside it. */
   private boolean touches(int at) {
-    return at >= 0 && at < end && CLASSES[text[at]] > ScanClasses.LINE;
+    if (at < 0 || at >= end) {
+      return false;
+    }
+    char kind = CLASSES[text[at]];
+    if (kind == ScanClasses.STOP) {
+      return at + 1 < end && CLASSES[text[at + 1]] > ScanClasses.LINE;
+    }
+    boolean sign = kind == ScanClasses.SIGN || kind >= ScanClasses.IGNORED || text[at] == '+';
+    return sign || (linked && kind > ScanClasses.LINE);
+  }
+
+  private boolean isGap(int at) {
+    return at < 0 || at >= end || CLASSES[text[at]] <= ScanClasses.LINE;
+  }
+
+  private boolean isInCapitals(int from, int to) {
+    return !Character.isLowerCase(text[from]) && !Character.isLowerCase(text[to - 1]);
   }
 
   /** Whether letters are written apart here. */
@@ -129,7 +153,8 @@ final class WordDoubts {
     while (last < end && last - to < OtherWords.LONGEST && isPart(text[last])) {
       last++;
     }
-    return (first < from || last > to) && isAnyInName(first, last);
+    boolean further = last > to + 1 || (last > to && LETTER_SIGNS.indexOf(text[to]) < 0);
+    return (first < from || further) && isAnyInName(first, last);
   }
 
   private boolean isAnyInName(int from, int to) {

@@ -3,9 +3,12 @@ package io.vigie.detect.match;
 import io.vigie.ingest.party.Party;
 import io.vigie.ingest.party.PartyKind;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Invented parties for measurements, the same at every run: French and English people whose last
@@ -51,10 +54,20 @@ final class InventedPortfolio {
   InventedPortfolio(long seed) {
     random = new Random(seed);
     firstNames = InventedTexts.words("first-names.txt");
-    frequentLastNames = InventedTexts.words("last-names.txt");
+    frequentLastNames = withoutOtherMeaning(InventedTexts.words("last-names.txt"));
     for (int i = 0; i < LAST_NAMES; i++) {
       lastNames[i] = i < frequentLastNames.length ? capital(frequentLastNames[i]) : invented();
     }
+  }
+
+  /** Names that are also towns or words of every sentence would make every text a hit. */
+  private static String[] withoutOtherMeaning(String[] names) {
+    Set<String> others = new HashSet<>(WordTable.words("grammar-words.txt"));
+    others.addAll(WordTable.words("towns.txt"));
+    others.addAll(WordTable.words("everyday-words.txt"));
+    return Arrays.stream(names)
+        .filter(name -> name.length() > 3 && !others.contains(FoldedText.of(name).word(0)))
+        .toArray(String[]::new);
   }
 
   List<Party> parties(int count) {

@@ -21,7 +21,13 @@ final class InventedTexts {
     ", ", " ", " ", " ", " ", " ", " ", ". ", " ", "! ", " : "
   };
   private static final String[] EXTRAS = {
-    " https://avis.example/lieu/", " @quelquun", " #arnaque", " 😡", " 12,50 €", " l'", " www.site"
+    " https://avis.example/lieu/",
+    " @quelquun",
+    " #arnaque ",
+    " 😡 ",
+    " 12,50 € ",
+    " l'an ",
+    " www.site"
   };
 
   private final Random random;
