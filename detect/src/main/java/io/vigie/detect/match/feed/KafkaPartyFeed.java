@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -153,10 +154,8 @@ public final class KafkaPartyFeed implements Component {
     String topic = Topic.PARTIES.topicName();
     try (Admin admin =
         Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-      return admin
-          .describeTopics(List.of(topic))
-          .topicNameValues()
-          .get(topic)
+      var described = admin.describeTopics(List.of(topic)).topicNameValues().get(topic);
+      return Objects.requireNonNull(described, topic)
           .get(ADMIN_SECONDS, TimeUnit.SECONDS)
           .topicId()
           .toString();
