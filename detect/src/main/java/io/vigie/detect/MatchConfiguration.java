@@ -9,8 +9,10 @@ import java.io.Serializable;
  * @param candidate confidence, 0 to {@code certain}, below which a match is not even a candidate
  * @param liveParties how many changed parties the live index takes before the whole index is built
  *     anew, at least 1
+ * @param evasion which disguises of a name are seen through
  */
-public record MatchConfiguration(Double certain, Double candidate, Integer liveParties)
+public record MatchConfiguration(
+    Double certain, Double candidate, Integer liveParties, EvasionConfiguration evasion)
     implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final double DEFAULT_CERTAIN = 0.7;
@@ -22,6 +24,7 @@ public record MatchConfiguration(Double certain, Double candidate, Integer liveP
     certain = certain == null ? DEFAULT_CERTAIN : certain;
     candidate = candidate == null ? Math.min(DEFAULT_CANDIDATE, certain) : candidate;
     liveParties = liveParties == null ? DEFAULT_LIVE_PARTIES : liveParties;
+    evasion = evasion == null ? EvasionConfiguration.defaults() : evasion;
     if (!(certain >= 0 && certain <= 1)) {
       throw new IllegalArgumentException("certain should be between 0 and 1: was " + certain);
     }
@@ -37,6 +40,6 @@ public record MatchConfiguration(Double certain, Double candidate, Integer liveP
   /** Every default. */
   @SuppressWarnings("NullAway") // the constructor fills them
   public static MatchConfiguration defaults() {
-    return new MatchConfiguration(null, null, null);
+    return new MatchConfiguration(null, null, null, null);
   }
 }

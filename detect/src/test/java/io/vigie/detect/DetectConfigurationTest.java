@@ -15,8 +15,10 @@ class DetectConfigurationTest {
   void pinsEveryKeyAndDefault() throws Exception {
     assertThat(mapper.writeValueAsString(DetectConfiguration.defaults()))
         .isEqualTo(
-            "{\"match\":{\"certain\":0.7,\"candidate\":0.2,\"liveParties\":2000},"
-                + "\"harm\":{\"thresholds\":{}}}");
+            "{\"match\":{\"certain\":0.7,\"candidate\":0.2,\"liveParties\":2000,"
+                + "\"evasion\":{\"leet\":true,\"spacedLetters\":true,\"invisible\":true,"
+                + "\"homoglyph\":true,\"repeatedLetters\":true,\"typo\":true}},"
+                + "\"harm\":{\"thresholds\":{}},\"parties\":{\"snapshot\":true,\"folder\":\"\"}}");
   }
 
   @Test
@@ -42,7 +44,7 @@ class DetectConfigurationTest {
   @Test
   void refusesACandidateAboveCertain() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MatchConfiguration(0.5, 0.6, 10))
+        .isThrownBy(() -> new MatchConfiguration(0.5, 0.6, 10, EvasionConfiguration.defaults()))
         .withMessage("candidate should be between 0 and certain (0.5): was 0.6");
   }
 }

@@ -5,7 +5,9 @@ import io.vigie.detect.match.PartyMatcher;
 import io.vigie.ingest.normalise.MentionReader;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,7 +27,26 @@ final class MatchCommand implements Callable<Integer> {
             portfolio.read(stream.isStrict()), configuration.read().detect().match());
     MentionReader mentions = new MentionReader();
     Instant now = Instant.now();
-    return stream.run(
-        line -> matcher.match(mentions.read(line.bytes(), now)).stream().map(Json::bytes).toList());
+    LongAdder read = new LongAdder();
+    long start = System.nanoTime();
+    int code =
+        stream.run(
+            line -> {
+              read.add(line.bytes().length);
+              return matcher.match(mentions.read(line.bytes(), now)).stream()
+                  .map(Json::bytes)
+                  .toList();
+            });
+    report(read.sum(), (System.nanoTime() - start) / 1e9);
+    return code;
+  }
+
+  private static void report(long bytes, double seconds) {
+    System.err.printf(
+        Locale.ROOT,
+        "vigie: %.1f MB of mentions in %.1f s, %.1f MB/s%n",
+        bytes / 1e6,
+        seconds,
+        bytes / 1e6 / seconds);
   }
 }

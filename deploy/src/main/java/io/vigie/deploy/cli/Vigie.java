@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       EvaluateMentionsCommand.class,
       EvaluateLookalikesCommand.class,
+      EvaluateMatchesCommand.class,
       CorpusCommand.class
     })
 public final class Vigie implements Callable<Integer> {

@@ -29,7 +29,8 @@ final class PortfolioDifference {
   }
 
   /**
-   * Decides for a party of the file.
+   * Decides for a party of the file. An id that the file had before is written again, so that its
+   * last line counts whatever was known.
    *
    * @param value its JSON
    */
@@ -38,8 +39,9 @@ final class PortfolioDifference {
     if (before != null && !before.tenant().equals(party.tenantOrDefault())) {
       return Verdict.REFUSE;
     }
-    seen.add(party.id());
-    return before != null && before.isSame(origin, value) ? Verdict.UNCHANGED : Verdict.WRITE;
+    boolean repeated = !seen.add(party.id());
+    boolean same = before != null && before.isSame(origin, value);
+    return same && !repeated ? Verdict.UNCHANGED : Verdict.WRITE;
   }
 
   /** The ids that came from the file before and are gone from it; asked after its last party. */

@@ -6,6 +6,7 @@ import io.vigie.deploy.configuration.DeployConfiguration;
 import io.vigie.deploy.configuration.VigieConfiguration;
 import io.vigie.detect.flink.DetectJob;
 import io.vigie.ingest.flink.IngestJob;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,8 +19,11 @@ final class VigieJobs {
 
   /**
    * In the order of the flow; the first runs also without any feed, so that there are always three.
+   *
+   * @param parties folder for the snapshot of the parties, unless the configuration names one
    */
-  static List<EmbeddedJob> of(VigieConfiguration configuration, String bootstrapServers) {
+  static List<EmbeddedJob> of(
+      VigieConfiguration configuration, String bootstrapServers, Path parties) {
     DeployConfiguration deploy = configuration.deploy();
     Duration often = Duration.ofMillis(deploy.alertCheckpointMillis());
     Duration usual = Duration.ofMillis(deploy.checkpointMillis());
@@ -33,7 +37,11 @@ final class VigieJobs {
             "detect",
             deploy.parallelism(),
             usual,
-            env -> DetectJob.onKafka(env, bootstrapServers, configuration.detect())),
+            env ->
+                DetectJob.onKafka(
+                    env,
+                    bootstrapServers,
+                    configuration.detect().withPartiesFolder(parties.toString()))),
         new EmbeddedJob(
             "alert",
             deploy.parallelism(),

@@ -157,7 +157,7 @@ public final class VigieProcess implements AutoCloseable {
   }
 
   private void startJobs() throws InterruptedException {
-    List<EmbeddedJob> jobs = VigieJobs.of(configuration, bootstrapServers);
+    List<EmbeddedJob> jobs = VigieJobs.of(configuration, bootstrapServers, folder.parties());
     int slots = jobs.stream().mapToInt(EmbeddedJob::parallelism).sum();
     EmbeddedFlink flink = open.add(EmbeddedFlink.start(folder, slots));
     jobs.forEach(job -> components.add(flink.submit(job)));

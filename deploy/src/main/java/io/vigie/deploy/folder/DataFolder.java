@@ -102,6 +102,11 @@ public final class DataFolder implements AutoCloseable {
     return root.resolve("store");
   }
 
+  /** The snapshot of the parties, which can be rebuilt. */
+  public Path parties() {
+    return root.resolve("parties");
+  }
+
   /** Emptied at every start. */
   public Path temporary() {
     return root.resolve("tmp");

@@ -27,7 +27,7 @@ public final class DetectorFactory {
    */
   static Detector onKafka(String bootstrapServers, DetectConfiguration configuration) {
     HarmClassifier classifier = classifier(configuration);
-    SharedPartyDirectory share = SharedPartyDirectory.open(bootstrapServers, configuration.match());
+    SharedPartyDirectory share = SharedPartyDirectory.open(bootstrapServers, configuration);
     try {
       return new SharedDetector(share, share.awaitLoaded(), classifier);
     } catch (InterruptedException e) {

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param contextWord the one that was found
  * @param excludeWord the one that was found
  * @param identifier how the mention names the party beyond doubt elsewhere
- * @param oddity what speaks against it in the words next to the name, as a sentence
+ * @param relatedWord a word of the party's trade that was found
+ * @param inFull whether the party is certainly named elsewhere in the mention
+ * @param oddity what speaks against it in the words next to the name
  * @param namesakes how many other parties are found at the very same place
  * @param rivals how many of those have a context word or identifier of their own
+ * @param variant how the name is written
+ * @param evasion how it is disguised
  */
 record Circumstances(
     Evidence evidence,
@@ -25,12 +29,36 @@ record Circumstances(
     @Nullable String contextWord,
     @Nullable String excludeWord,
     @Nullable Evidence identifier,
-    @Nullable String oddity,
+    @Nullable String relatedWord,
+    boolean inFull,
+    @Nullable Oddity oddity,
     int namesakes,
-    int rivals) {
+    int rivals,
+    Variant variant,
+    Evasion evasion) {
+
+  /** The same with the party certainly named elsewhere. */
+  Circumstances withInFull() {
+    return new Circumstances(
+        evidence,
+        strength,
+        capitals,
+        exactCase,
+        contextExpected,
+        contextWord,
+        excludeWord,
+        identifier,
+        relatedWord,
+        true,
+        oddity,
+        namesakes,
+        rivals,
+        variant,
+        evasion);
+  }
 
   /** Whether something beyond the name says that this party is meant. */
   boolean isSupported() {
-    return contextWord != null || identifier != null;
+    return contextWord != null || identifier != null || inFull;
   }
 }

@@ -28,10 +28,16 @@ public final class DictionaryMatcher implements PartyMatcher {
 
   private final PartySegments segments;
   private final MatchConfiguration configuration;
+  private final FirstLook look;
 
   DictionaryMatcher(PartySegments segments, MatchConfiguration configuration) {
+    this(segments, configuration, TextScan::look);
+  }
+
+  DictionaryMatcher(PartySegments segments, MatchConfiguration configuration, FirstLook look) {
     this.segments = segments;
     this.configuration = configuration;
+    this.look = look;
   }
 
   /**
@@ -57,7 +63,7 @@ public final class DictionaryMatcher implements PartyMatcher {
   @Override
   public List<MatchExplanation> explain(Mention mention) {
     List<MentionField> fields = MentionField.of(mention);
-    List<Place> found = new PlaceFinder(segments, fields).find();
+    List<Place> found = new PlaceFinder(segments, configuration.evasion(), look, fields).find();
     if (found.isEmpty()) {
       return List.of();
     }

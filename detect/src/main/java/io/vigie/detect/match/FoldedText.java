@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text as its folded words, each with its exact place in the original (UTF-16 code units).
  * Immutable once made; made in one pass whatever the text.
  */
-final class FoldedText {
+final class FoldedText implements WordSequence {
   private final String original;
   private final char[] letters;
   private final int[] letterStarts;
@@ -37,8 +37,8 @@ final class FoldedText {
     return original;
   }
 
-  /** Number of words. */
-  int size() {
+  @Override
+  public int size() {
     return size;
   }
 
@@ -56,8 +56,8 @@ final class FoldedText {
     return hashes[word];
   }
 
-  /** The class of the {@link Gap} before a word. */
-  byte gap(int word) {
+  @Override
+  public byte gap(int word) {
     return gaps[word];
   }
 
@@ -65,7 +65,8 @@ final class FoldedText {
     return letterStarts[word + 1] - letterStarts[word];
   }
 
-  boolean is(int word, CharSequence folded) {
+  @Override
+  public boolean is(int word, CharSequence folded) {
     int from = letterStarts[word];
     if (folded.length() != length(word)) {
       return false;

@@ -11,7 +11,7 @@ final class Gap {
   static final byte STRONG = 2;
 
   /** Abbreviations that end in a full stop are at most this long: M., Me., Ets. */
-  private static final int LONGEST_ABBREVIATION = 3;
+  static final int LONGEST_ABBREVIATION = 3;
 
   private boolean comma;
   private boolean strong;
@@ -35,6 +35,14 @@ final class Gap {
     }
   }
 
+  /** Emoji and other pictures: people put them anywhere, also inside a name. */
+  static boolean isPicture(int codePoint) {
+    return codePoint >= 0x1F000
+        || (codePoint >= 0x2600 && codePoint < 0x27C0)
+        || (codePoint >= 0xFE00 && codePoint < 0xFE10)
+        || codePoint == 0x200D;
+  }
+
   private void addMark(int codePoint) {
     switch (codePoint) {
       case ',', '،', '、' -> comma = true;
@@ -43,7 +51,7 @@ final class Gap {
         stop = true;
       }
       case '_', '·', '*', '#', '@', '~' -> {}
-      default -> strong |= !CharacterFolding.isApostrophe(codePoint);
+      default -> strong |= !CharacterFolding.isApostrophe(codePoint) && !isPicture(codePoint);
     }
   }
 

@@ -8,6 +8,8 @@ final class Hashing {
   static final long START = 0x243F6A8885A308D3L;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  private static final long FIRST = add(START, Gap.PLAIN, 0);
+
   private Hashing() {}
 
   static long add(long hash, char character) {
@@ -17,6 +19,11 @@ final class Hashing {
   /** The hash of a sequence that goes on with one more word after a gap of the given class. */
   static long add(long sequence, int gap, long word) {
     return mix(sequence * GOLDEN + gap + 1) ^ word;
+  }
+
+  /** The hash of a sequence of one word. */
+  static long first(long word) {
+    return FIRST ^ word;
   }
 
   static long of(CharSequence word) {

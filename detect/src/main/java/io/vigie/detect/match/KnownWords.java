@@ -1,27 +1,42 @@
 package io.vigie.detect.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Words that make a name ambiguous, in French and English; the lists are resources anyone edits.
+ * Words that make a name ambiguous or another's, in French and English; the lists are resources
+ * that anyone edits.
  */
 final class KnownWords {
+  /** The class of a name that no table holds. */
+  static final int UNKNOWN = 9;
+
   private static final KnownWords SHIPPED = new KnownWords();
 
-  private final Set<String> grammar = read("grammar-words.txt");
-  private final Set<String> everyday = read("everyday-words.txt");
-  private final Set<String> firstNames = read("first-names.txt");
-  private final Set<String> lastNames = read("last-names.txt");
+  private final Set<String> grammar = WordTable.words("grammar-words.txt");
+  private final Set<String> everyday = WordTable.words("everyday-words.txt");
+  private final Map<String, Integer> firstNames = classes("first-names.txt");
+  private final Map<String, Integer> lastNames = classes("last-names.txt");
+  private final Set<String> towns = WordTable.words("towns.txt");
+  private final Set<String> tags = WordTable.words("tag-words.txt");
+  private final Set<String> placesBefore = WordTable.words("places-before.txt");
+  private final Set<String> placesBehind = WordTable.words("places-behind.txt");
+  private final Set<String> behind = WordTable.words("behind-words.txt");
+  private final Map<String, Set<Integer>> trades = new HashMap<>();
+  private final int generalTrade;
 
-  private KnownWords() {}
+  private KnownWords() {
+    List<List<String>> lines = WordTable.lines("trades.txt");
+    generalTrade = lines.size() - 1;
+    for (int trade = 0; trade < lines.size(); trade++) {
+      for (String word : lines.get(trade)) {
+        trades.computeIfAbsent(word, key -> new HashSet<>()).add(trade);
+      }
+    }
+  }
 
   static KnownWords shipped() {
     return SHIPPED;
@@ -38,27 +53,77 @@ final class KnownWords {
   }
 
   boolean isFirstName(String folded) {
-    return firstNames.contains(folded);
+    return firstNames.containsKey(folded);
   }
 
   boolean isLastName(String folded) {
-    return lastNames.contains(folded);
+    return lastNames.containsKey(folded);
   }
 
-  private static Set<String> read(String resource) {
-    try (InputStream in = KnownWords.class.getResourceAsStream("/match/" + resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource match/" + resource + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split("\\s+")))
-          .filter(word -> !word.isEmpty())
-          .map(word -> FoldedText.of(word).word(0))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the resource match/" + resource + " cannot be read", e);
+  /** 1 for very frequent first names, 2 for frequent ones, 3 for others that are known. */
+  int firstNameClass(String folded) {
+    return firstNames.getOrDefault(folded, UNKNOWN);
+  }
+
+  /** 1 for very frequent last names, 2 for frequent ones, 3 for others that are known. */
+  int lastNameClass(String folded) {
+    return lastNames.getOrDefault(folded, UNKNOWN);
+  }
+
+  /** The lower of both classes. */
+  int personalClass(String folded) {
+    return Math.min(firstNameClass(folded), lastNameClass(folded));
+  }
+
+  /** Everyday words, and trades and towns, of which names of businesses are made. */
+  boolean isInManyNames(String folded) {
+    return isEveryday(folded) || isTrade(folded) || isTown(folded);
+  }
+
+  boolean isTown(String folded) {
+    return towns.contains(folded);
+  }
+
+  /** Whether the word tells what a business does, or stands in the names of many. */
+  boolean isTrade(String folded) {
+    return trades.containsKey(folded);
+  }
+
+  /** The trades that a word tells of, without what any business may do. */
+  Set<Integer> tradesOf(String folded) {
+    Set<Integer> found = new HashSet<>(trades.getOrDefault(folded, Set.of()));
+    found.remove(generalTrade);
+    return found;
+  }
+
+  /** Whether the word may be run together with a name in a hashtag. */
+  boolean isInTags(String folded) {
+    return tags.contains(folded)
+        || isGrammar(folded)
+        || (folded.length() > 2 && everyday.contains(folded) && !isTrade(folded));
+  }
+
+  /** Streets, schools and the like, which are named after people: {@code rue}. */
+  boolean isPlaceBefore(String folded) {
+    return placesBefore.contains(folded);
+  }
+
+  /** The same in English, where they follow the name: {@code Street}. */
+  boolean isPlaceBehind(String folded) {
+    return placesBehind.contains(folded);
+  }
+
+  /** Sons, brothers and partners, who make another company of a name. */
+  boolean isCompanionBehind(String folded) {
+    return behind.contains(folded);
+  }
+
+  private static Map<String, Integer> classes(String resource) {
+    Map<String, Integer> classes = new HashMap<>();
+    for (List<String> line : WordTable.lines(resource)) {
+      int number = Integer.parseInt(line.get(0));
+      line.subList(1, line.size()).forEach(word -> classes.merge(word, number, Math::min));
     }
+    return classes;
   }
 }

@@ -1,6 +1,7 @@
 package io.vigie.detect.match;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,48 @@ import org.jspecify.annotations.Nullable;
 final class LegalForms {
   private static final Set<String> FORMS =
       Set.of(
-          "sarl", "sas", "sasu", "sa", "eurl", "sci", "snc", "selarl", "scop", "ltd", "limited",
-          "plc", "llc", "llp", "inc", "gmbh", "ag", "bv", "srl");
+          "sarl",
+          "sas",
+          "sasu",
+          "sa",
+          "eurl",
+          "sci",
+          "snc",
+          "selarl",
+          "scop",
+          "ltd",
+          "limited",
+          "plc",
+          "llc",
+          "llp",
+          "inc",
+          "gmbh",
+          "ag",
+          "bv",
+          "srl",
+          "corp",
+          "corporation",
+          "incorporated",
+          "selas",
+          "eirl",
+          "ei",
+          "sca",
+          "scp",
+          "scm",
+          "spa",
+          "nv",
+          "pty");
+
+  private static final Map<String, String> SAME =
+      Map.of("limited", "ltd", "incorporated", "inc", "corporation", "corp");
 
   /** Two letters are too easily a word. */
-  private static final Set<String> ONLY_IN_CAPITALS = Set.of("sa", "ag", "bv");
+  private static final Set<String> ONLY_IN_CAPITALS = Set.of("sa", "ag", "bv", "ei", "spa", "nv");
 
   /** Written with full stops, a form is a row of single letters. */
   private static final List<String> DOTTED = List.of("sarl", "sasu", "sas", "eurl", "sci", "sa");
+
+  private static final int LONGEST = 12;
 
   private LegalForms() {}
 
@@ -35,7 +70,7 @@ final class LegalForms {
       return null;
     }
     if (isForm(text, word)) {
-      return new Found(text.word(word), 1);
+      return new Found(form(text.word(word)), 1);
     }
     for (String form : DOTTED) {
       if (isDotted(text, word, form)) {
@@ -48,7 +83,7 @@ final class LegalForms {
   /** The form that ends before a word. */
   static @Nullable Found endingAt(FoldedText text, int end) {
     if (end > 0 && isForm(text, end - 1)) {
-      return new Found(text.word(end - 1), 1);
+      return new Found(form(text.word(end - 1)), 1);
     }
     for (String form : DOTTED) {
       if (end >= form.length() && isDotted(text, end - form.length(), form)) {
@@ -58,8 +93,13 @@ final class LegalForms {
     return null;
   }
 
+  /** Written out and written short, a form is the same. */
+  private static String form(String word) {
+    return SAME.getOrDefault(word, word);
+  }
+
   private static boolean isForm(FoldedText text, int word) {
-    if (text.length(word) > 7) {
+    if (text.length(word) > LONGEST) {
       return false;
     }
     String folded = text.word(word);

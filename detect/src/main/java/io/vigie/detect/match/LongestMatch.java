@@ -13,8 +13,10 @@ final class LongestMatch {
       Comparator.comparing((Place place) -> place.field().field())
           .thenComparingInt(Place::start)
           .thenComparing(Comparator.comparingInt(Place::end).reversed())
+          .thenComparing(place -> place.evasion() != Evasion.NONE)
           .thenComparing(place -> place.party().id())
           .thenComparing(Place::evidence)
+          .thenComparing(place -> -place.variant().factor() * place.evasion().factor())
           .thenComparing(Place::name);
 
   private LongestMatch() {}
@@ -28,12 +30,24 @@ final class LongestMatch {
     for (Place place : sorted) {
       boolean inside =
           place.evidence() != Evidence.QUERY && widest != null && place.isInside(widest);
-      if (!inside && !repeatsLast(kept, place)) {
+      if (!inside && !repeatsLast(kept, place) && !isOutdone(kept, place)) {
         kept.add(place);
       }
       widest = place.evidence() == Evidence.QUERY ? widest : further(widest, place);
     }
     return kept;
+  }
+
+  /** A disguise is not looked for where somebody is named without one. */
+  private static boolean isOutdone(List<Place> kept, Place place) {
+    Place last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+    return last != null
+        && place.evasion() != Evasion.NONE
+        && last.evasion() == Evasion.NONE
+        && last.words() > 0
+        && last.field().field() == place.field().field()
+        && last.start() == place.start()
+        && last.end() == place.end();
   }
 
   private static boolean repeatsLast(List<Place> kept, Place place) {

@@ -28,6 +28,9 @@ record MatchConfidence(double value, List<String> reasons) {
   private static final double DOUBTFUL = 0.5;
   private static final double OTHER_FITS_BETTER = 0.3;
   private static final double EXCLUDED = 0.1;
+  private static final double IN_FULL = 0.8;
+  private static final double RELATED = 0.15;
+  private static final double MOST_RELATED = 0.85;
   private static final double TINY_WITH_CONTEXT = 0.7;
 
   static MatchConfidence of(Circumstances circumstances) {
@@ -52,10 +55,17 @@ record MatchConfidence(double value, List<String> reasons) {
 
     void start() {
       reasons.add(seen.evidence().sentence());
-      value = base();
+      value = base() * (bareName() ? seen.variant().factor() : 1) * seen.evasion().factor();
       if (bareName() && seen.strength() != null) {
         reasons.add(seen.strength().sentence());
         reasons.add(seen.capitals() ? "written as a name" : "not written as a name");
+        addUnlessEmpty(seen.variant().sentence());
+      }
+    }
+
+    private void addUnlessEmpty(String sentence) {
+      if (!sentence.isEmpty()) {
+        reasons.add(sentence);
       }
     }
 
@@ -81,8 +91,15 @@ record MatchConfidence(double value, List<String> reasons) {
     }
 
     void support() {
+      addUnlessEmpty(seen.evasion().sentence());
+      if (seen.inFull()) {
+        raise(IN_FULL, "the party is named in full elsewhere");
+      }
+      if (seen.relatedWord() != null && bareName() && seen.strength() != NameStrength.TINY) {
+        raise(Math.min(MOST_RELATED, value + RELATED), "word of its trade: " + seen.relatedWord());
+      }
       if (seen.identifier() != null && seen.identifier() != seen.evidence()) {
-        raise(SUPPORTED, "elsewhere: " + seen.identifier().sentence());
+        raise(SUPPORTED * seen.evasion().factor(), "elsewhere: " + seen.identifier().sentence());
       }
       String context = seen.contextWord();
       if (context == null) {
@@ -91,7 +108,7 @@ record MatchConfidence(double value, List<String> reasons) {
       if (seen.strength() == NameStrength.TINY && bareName() && seen.identifier() == null) {
         raise(seen.exactCase() ? TINY_WITH_CONTEXT : value, "context word: " + context);
       } else {
-        raise(SUPPORTED, "context word: " + context);
+        raise(SUPPORTED * seen.evasion().factor(), "context word: " + context);
       }
     }
 
@@ -104,7 +121,7 @@ record MatchConfidence(double value, List<String> reasons) {
 
     void oddity() {
       if (seen.oddity() != null && seen.evidence().isName() && seen.identifier() == null) {
-        lower(DOUBTFUL, seen.oddity());
+        lower(seen.oddity().most(), seen.oddity().sentence());
       }
     }
 

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,10 @@ final class MatchDecision {
   /** Policies are French: their days begin and end in Paris. */
   private static final ZoneId POLICY_ZONE = ZoneId.of("Europe/Paris");
 
-  private static final Surroundings NOTHING_AROUND = new Surroundings(null, null, null);
+  /** A variant above this names the party in full. */
+  private static final double FULL = 0.9;
+
+  private static final Casing NO_CASING = new Casing(false, false);
 
   private final MatchConfiguration configuration;
   private final Mention mention;
@@ -27,7 +32,11 @@ final class MatchDecision {
   private final Spots spots;
   private final Map<String, Surroundings> surroundings;
   private final Map<String, Boolean> written = new HashMap<>();
-  private final Map<MentionField, Boolean> shouted = new HashMap<>();
+  private final Map<Field, Casing> casings = new EnumMap<>(Field.class);
+  private final Map<String, Integer> inFull = new HashMap<>();
+
+  /** How many of the parties at one place something speaks for; the sets are those of the spots. */
+  private final Map<Set<String>, Integer> supported = new IdentityHashMap<>();
 
   MatchDecision(
       MatchConfiguration configuration,
@@ -39,19 +48,37 @@ final class MatchDecision {
     this.places = places;
     this.spots = new Spots(places);
     this.surroundings = spots.surroundings(fields);
-    fields.forEach(field -> shouted.put(field, field.words().isShouted()));
+    fields.forEach(field -> casings.put(field.field(), Casing.of(field.words())));
   }
 
   List<MatchExplanation> decide() {
+    List<Circumstances> seen = places.stream().map(this::circumstances).toList();
+    for (int i = 0; i < places.size(); i++) {
+      if (isInFull(places.get(i), seen.get(i))) {
+        inFull.merge(places.get(i).party().id(), 1, Integer::sum);
+      }
+    }
     List<MatchExplanation> decided = new ArrayList<>(places.size());
-    for (Place place : places) {
-      decided.add(explain(place));
+    for (int i = 0; i < places.size(); i++) {
+      boolean elsewhere = isInFullElsewhere(places.get(i), seen.get(i));
+      decided.add(explain(places.get(i), elsewhere ? seen.get(i).withInFull() : seen.get(i)));
     }
     return decided;
   }
 
-  private MatchExplanation explain(Place place) {
-    MatchConfidence confidence = MatchConfidence.of(circumstances(place));
+  private boolean isInFull(Place place, Circumstances seen) {
+    return place.words() > 1
+        && place.variant().factor() > FULL
+        && MatchConfidence.of(seen).value() >= configuration.certain();
+  }
+
+  private boolean isInFullElsewhere(Place place, Circumstances seen) {
+    int places = inFull.getOrDefault(place.party().id(), 0);
+    return places > 1 || (places == 1 && !isInFull(place, seen));
+  }
+
+  private MatchExplanation explain(Place place, Circumstances seen) {
+    MatchConfidence confidence = MatchConfidence.of(seen);
     List<String> reasons = new ArrayList<>(confidence.reasons());
     MatchStatus status = status(place.party(), confidence.value(), reasons);
     return new MatchExplanation(
@@ -94,29 +121,42 @@ final class MatchDecision {
     Surroundings around = around(party.id());
     Set<String> here = spots.partiesAt(place);
     boolean named = place.words() > 0;
+    Casing casing = casings.getOrDefault(place.field().field(), NO_CASING);
     return new Circumstances(
         place.evidence(),
-        named ? NameStrength.of(place.name(), party.kind()) : null,
-        named && Capitals.show(place, Boolean.TRUE.equals(shouted.get(place.field()))),
+        place.form() == null ? null : NameStrength.of(place.name(), place.form(), party.kind()),
+        named && isWrittenAsName(place, casing),
         place.surface().contains(place.name()),
         !party.context().isEmpty(),
         around.contextWord(),
         around.excludeWord(),
         around.identifier(),
-        NameOddity.of(place),
+        around.relatedWord(),
+        false,
+        NameOddity.of(place, casing),
         Math.max(0, here.size() - 1),
-        rivals(party, here));
+        rivals(party, here),
+        place.variant(),
+        place.evasion());
+  }
+
+  private static boolean isWrittenAsName(Place place, Casing casing) {
+    FoldedText text = place.field().words();
+    int first = place.firstWord();
+    boolean behindChez = first > 0 && text.is(first - 1, "chez") && text.gap(first) == Gap.PLAIN;
+    return behindChez || place.evasion().isDeliberate() || Capitals.show(place, casing.shouted());
   }
 
   private int rivals(Party party, Set<String> here) {
-    int rivals = 0;
-    for (String id : here) {
-      rivals += !id.equals(party.id()) && around(id).supports() ? 1 : 0;
-    }
-    return rivals;
+    boolean self = here.contains(party.id()) && around(party.id()).supports();
+    return supported.computeIfAbsent(here, this::countSupported) - (self ? 1 : 0);
+  }
+
+  private int countSupported(Set<String> here) {
+    return (int) here.stream().filter(id -> around(id).supports()).count();
   }
 
   private Surroundings around(String party) {
-    return surroundings.getOrDefault(party, NOTHING_AROUND);
+    return surroundings.getOrDefault(party, Surroundings.NOTHING);
   }
 }

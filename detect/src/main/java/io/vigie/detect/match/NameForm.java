@@ -1,69 +1,33 @@
 package io.vigie.detect.match;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One way to write a name, as folded words with the gaps between them.
  *
  * @param gaps the class of the gap before each word; the first counts as plain
- * @param joined whether the words were run together, as in a hashtag
+ * @param variant how it came about
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record NameForm(String[] words, byte[] gaps, boolean joined) {
-  /** Shorter names run together are too easily a word. */
-  private static final int SHORTEST_JOINED = 5;
+record NameForm(String[] words, byte[] gaps, Variant variant) {
 
-  /** Every way to write {@code name}, none when it has neither letter nor digit. */
-  static List<NameForm> of(String name) {
-    FoldedText folded = FoldedText.of(name);
-    int from = 0;
-    int to = folded.size();
-    LegalForms.Found before = LegalForms.startingAt(folded, 0);
-    if (before != null && before.words() < to) {
-      from = before.words();
-    }
-    LegalForms.Found after = LegalForms.endingAt(folded, to);
-    if (after != null && to - after.words() > from) {
-      to -= after.words();
-    }
-    return from == to ? List.of() : of(folded, from, to);
-  }
-
-  /** The legal form that a name carries, empty when it carries none. */
-  static String legalFormOf(String name) {
-    FoldedText folded = FoldedText.of(name);
-    LegalForms.Found before = LegalForms.startingAt(folded, 0);
-    LegalForms.Found after = LegalForms.endingAt(folded, folded.size());
-    if (after != null && after.words() < folded.size()) {
-      return after.form();
-    }
-    return before != null && before.words() < folded.size() ? before.form() : "";
-  }
-
-  private static List<NameForm> of(FoldedText text, int from, int to) {
+  /** The form with an own variant, from some words of a text. */
+  static NameForm of(FoldedText text, int from, int to, Variant variant) {
     String[] words = new String[to - from];
     byte[] gaps = new byte[words.length];
-    boolean plain = true;
     for (int i = 0; i < words.length; i++) {
       words[i] = text.word(from + i);
       gaps[i] = i == 0 ? Gap.PLAIN : text.gap(from + i);
-      plain &= gaps[i] == Gap.PLAIN;
     }
-    List<NameForm> forms = new ArrayList<>(3);
-    forms.add(new NameForm(words, gaps, false));
-    if (!plain) {
-      forms.add(new NameForm(words, new byte[words.length], false));
-    }
-    String joined = String.join("", words).replace("&", "");
-    if (words.length > 1 && joined.length() >= SHORTEST_JOINED) {
-      forms.add(new NameForm(new String[] {joined}, new byte[1], true));
-    }
-    return forms;
+    return new NameForm(words, gaps, variant);
   }
 
   int size() {
     return words.length;
+  }
+
+  List<String> wordList() {
+    return List.of(words);
   }
 
   /** The hash of the first {@code count} words. */
@@ -76,7 +40,7 @@ record NameForm(String[] words, byte[] gaps, boolean joined) {
   }
 
   /** Whether these are the words of {@code text} from {@code first} on. */
-  boolean isAt(FoldedText text, int first) {
+  boolean isAt(WordSequence text, int first) {
     if (first + words.length > text.size()) {
       return false;
     }

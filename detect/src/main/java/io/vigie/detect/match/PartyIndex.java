@@ -1,7 +1,7 @@
 package io.vigie.detect.match;
 
 import io.vigie.ingest.party.Party;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,68 +11,101 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that parties are found by, built once and then only read: names by the hash of their
- * words, handles, domains and listings by the hash of their key, and the analysts' queries.
+ * words, ids, handles, domains and listings by the hash of their key, and the analysts' queries.
  */
 final class PartyIndex {
   static final PartyIndex EMPTY = of(List.of());
 
   private static final int KINDS = PartyKey.KINDS;
 
-  /** A name has at most this many forms, see {@link NameForm#of}. */
-  private static final int FORMS = 4;
-
-  private final Party[] parties;
-  private final HashIndex hashes = new HashIndex();
-  private final PrefixFilter filter;
+  private final PartyRecords parties;
+  private final HashIndex hashes;
+  private final NameFilters filters;
+  private final int[] queried;
   private final QueryIndex queries;
+  private final long significant;
 
-  private PartyIndex(Party[] parties) {
+  /**
+   * @param queried numbers of the parties that have queries
+   * @param significant which bits of a hash count; all of them, save in tests of collisions
+   */
+  PartyIndex(
+      PartyRecords parties,
+      HashIndex hashes,
+      NameFilters filters,
+      int[] queried,
+      long significant) {
     this.parties = parties;
-    this.filter = new PrefixFilter(3L * countNames());
-    for (int party = 0; party < parties.length; party++) {
-      addNames(party);
-      addKeys(party);
-    }
-    hashes.freeze();
-    this.queries = QueryIndex.of(parties);
+    this.hashes = hashes;
+    this.filters = filters;
+    this.queried = queried;
+    this.queries = QueryIndex.of(Arrays.stream(queried).mapToObj(parties::get).toList());
+    this.significant = significant;
   }
 
   /** Of two parties with one id, the later counts. */
   static PartyIndex of(Collection<Party> parties) {
     Map<String, Party> byId = new LinkedHashMap<>(parties.size() * 2);
     parties.forEach(party -> byId.put(party.id(), party));
-    return new PartyIndex(byId.values().toArray(Party[]::new));
+    return of(PartyRecords.held(List.copyOf(byId.values())));
+  }
+
+  /** The index of parties with different ids. */
+  static PartyIndex of(PartyRecords parties) {
+    return PartyIndexBuilder.build(parties, -1L);
   }
 
   boolean isEmpty() {
-    return parties.length == 0;
+    return parties.size() == 0;
   }
 
   int size() {
-    return parties.length;
+    return parties.size();
   }
 
-  List<Party> parties() {
-    return List.of(parties);
+  PartyRecords parties() {
+    return parties;
+  }
+
+  HashIndex hashes() {
+    return hashes;
+  }
+
+  NameFilters filters() {
+    return filters;
   }
 
   QueryIndex queries() {
     return queries;
   }
 
+  int[] queried() {
+    return queried;
+  }
+
+  long significant() {
+    return significant;
+  }
+
   /** Bytes of the index itself, without the parties. */
   long bytes() {
-    return hashes.bytes() + filter.bytes();
+    return hashes.bytes() + filters.bytes();
   }
 
   /** Whether a name may begin with the sequence of words that has this hash. */
   boolean mayBegin(long hash) {
-    return filter.mayContain(hash);
+    return filters.mayBegin(hash & significant);
+  }
+
+  /** Whether there is a name or a word of a query with this hash, if its letters bear it out. */
+  boolean isKnown(long hash) {
+    return hashes.first(hash & significant) != HashIndex.NONE;
   }
 
   /** Calls back for every name whose words are those from {@code first} on and have this hash. */
-  void names(long hash, FoldedText text, int first, int words, Consumer<NamedParty> found) {
-    for (int entry = hashes.first(hash); entry >= 0; entry = hashes.after(entry)) {
+  void names(long hash, WordSequence text, int first, int words, Consumer<NamedParty> found) {
+    long key = hash & significant;
+    for (int entry = hashes.first(key); entry >= 0; entry = hashes.after(entry, key)) {
       NamedParty named = named(entry);
       if (named != null && named.form().size() == words && named.form().isAt(text, first)) {
         found.accept(named);
@@ -82,76 +115,22 @@ final class PartyIndex {
 
   /** Calls back for every party that has this very handle, domain or listing. */
   void owners(PartyKey kind, String key, Consumer<Party> found) {
-    for (int entry = hashes.first(kind.hash(key)); entry >= 0; entry = hashes.after(entry)) {
-      Party party = parties[hashes.party(entry)];
+    long hash = kind.hash(key) & significant;
+    for (int entry = hashes.first(hash); entry >= 0; entry = hashes.after(entry, hash)) {
       int reference = hashes.reference(entry);
-      if (reference % KINDS == kind.code() && key.equals(key(kind, party, reference / KINDS))) {
-        found.accept(party);
-      }
-    }
-  }
-
-  private static @Nullable String key(PartyKey kind, Party party, int ordinal) {
-    return kind.normalise(kind.values(party).get(ordinal));
-  }
-
-  private @Nullable NamedParty named(int entry) {
-    int reference = hashes.reference(entry);
-    if (reference % KINDS != PartyKey.NAME.code()) {
-      return null;
-    }
-    Party party = parties[hashes.party(entry)];
-    String name = PartyKey.name(party, reference / KINDS / FORMS);
-    List<NameForm> forms = NameForm.of(name);
-    return new NamedParty(party, name, forms.get(reference / KINDS % FORMS));
-  }
-
-  private void addNames(int party) {
-    for (int ordinal = 0; ordinal <= parties[party].aliases().size(); ordinal++) {
-      List<NameForm> forms = NameForm.of(PartyKey.name(parties[party], ordinal));
-      for (int i = 0; i < forms.size(); i++) {
-        addForm(forms.get(i), party, ((ordinal * FORMS) + i) * KINDS + PartyKey.NAME.code());
-      }
-    }
-  }
-
-  private void addForm(NameForm form, int party, int reference) {
-    long hash = Hashing.START;
-    for (int word = 0; word < form.size(); word++) {
-      hash = Hashing.add(hash, form.gaps()[word], Hashing.of(form.words()[word]));
-      filter.add(hash);
-    }
-    hashes.add(hash, party, reference);
-  }
-
-  private void addKeys(int party) {
-    for (PartyKey kind : List.of(PartyKey.HANDLE, PartyKey.DOMAIN, PartyKey.LISTING)) {
-      List<String> values = kind.values(parties[party]);
-      for (int ordinal = 0; ordinal < values.size(); ordinal++) {
-        String key = kind.normalise(values.get(ordinal));
-        if (key != null) {
-          hashes.add(kind.hash(key), party, ordinal * KINDS + kind.code());
+      if (reference % KINDS == kind.code()) {
+        Party party = parties.get(hashes.party(entry));
+        if (key.equals(kind.normalise(kind.values(party).get(reference / KINDS)))) {
+          found.accept(party);
         }
       }
     }
   }
 
-  private long countNames() {
-    long names = 0;
-    for (Party party : parties) {
-      names += 1L + party.aliases().size();
-    }
-    return names;
-  }
-
-  /** The parties in the order given, without those that {@code gone} names. */
-  List<Party> without(Collection<String> gone) {
-    List<Party> kept = new ArrayList<>(parties.length);
-    for (Party party : parties) {
-      if (!gone.contains(party.id())) {
-        kept.add(party);
-      }
-    }
-    return kept;
+  private @Nullable NamedParty named(int entry) {
+    int reference = hashes.reference(entry);
+    return reference % KINDS == PartyKey.NAME.code()
+        ? NameVariants.at(parties.get(hashes.party(entry)), reference / KINDS)
+        : null;
   }
 }

@@ -30,10 +30,23 @@ enum PartyKey {
     List<String> values(Party party) {
       return party.listings();
     }
+  },
+  /** Only words that a text must have; the queries themselves are in {@link QueryIndex}. */
+  QUERY(4) {
+    @Override
+    List<String> values(Party party) {
+      return List.of();
+    }
+  },
+  ID(5) {
+    @Override
+    List<String> values(Party party) {
+      return List.of(party.id());
+    }
   };
 
-  /** How many kinds there are. */
-  static final int KINDS = 4;
+  /** More than there are kinds. */
+  static final int KINDS = 8;
 
   private final int code;
 
@@ -67,12 +80,13 @@ enum PartyKey {
 
   /** The key that is indexed for a handle, domain or listing; null for one that cannot be read. */
   @Nullable String normalise(String given) {
-    WebAddress address = this == HANDLE ? null : WebAddress.parse(given);
+    WebAddress address = this == DOMAIN || this == LISTING ? WebAddress.parse(given) : null;
     return switch (this) {
       case HANDLE -> handle(given);
       case DOMAIN -> address == null ? null : address.host();
       case LISTING -> address == null ? null : address.key();
-      case NAME -> throw new IllegalStateException("names are indexed by their words");
+      case ID -> given;
+      case NAME, QUERY -> throw new IllegalStateException("found by its words");
     };
   }
 }

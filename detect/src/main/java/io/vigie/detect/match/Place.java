@@ -1,6 +1,7 @@
 package io.vigie.detect.match;
 
 import io.vigie.ingest.party.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a mention that may name a party, before anything is decided.
@@ -11,6 +12,9 @@ import io.vigie.ingest.party.Party;
  * @param firstWord first word of the name, without a legal form
  * @param words number of words of the name; 0 when it is not a name
  * @param legalForm the legal form beside the name, empty for none
+ * @param variant how the name is written; canonical when it is not a name
+ * @param evasion how it is disguised
+ * @param form the words of the name as they were looked for; null when it is not a name
  */
 record Place(
     MentionField field,
@@ -21,11 +25,32 @@ record Place(
     String name,
     int firstWord,
     int words,
-    String legalForm) {
+    String legalForm,
+    Variant variant,
+    Evasion evasion,
+    @Nullable NameForm form) {
 
   static Place ofLink(MentionField field, Link link, Party party, Evidence evidence) {
     String surface = link.in(field.text());
-    return new Place(field, link.start(), link.end(), party, evidence, surface, 0, 0, "");
+    return notNamed(field, link.start(), link.end(), party, evidence, surface);
+  }
+
+  /** A place where no name was found but an identifier or query. */
+  static Place notNamed(
+      MentionField field, int start, int end, Party party, Evidence evidence, String source) {
+    return new Place(
+        field,
+        start,
+        end,
+        party,
+        evidence,
+        source,
+        0,
+        0,
+        "",
+        Variant.CANONICAL,
+        Evasion.NONE,
+        null);
   }
 
   String surface() {

@@ -1,5 +1,6 @@
 package io.vigie.detect.match;
 
+import io.vigie.detect.EvasionConfiguration;
 import io.vigie.ingest.party.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +10,61 @@ import org.jspecify.annotations.Nullable;
 /** Finds every place of a mention that may name a party. Made anew for each mention. */
 final class PlaceFinder {
   private final PartySegments segments;
+  private final EvasionConfiguration evasions;
+  private final FirstLook look;
   private final List<MentionField> fields;
   private final List<Place> places = new ArrayList<>();
 
-  PlaceFinder(PartySegments segments, List<MentionField> fields) {
+  PlaceFinder(
+      PartySegments segments,
+      EvasionConfiguration evasions,
+      FirstLook look,
+      List<MentionField> fields) {
+    this.look = look;
     this.segments = segments;
+    this.evasions = evasions;
     this.fields = fields;
   }
 
   List<Place> find() {
+    boolean named = false;
     for (MentionField field : fields) {
-      if (field.field() == Field.ABOUT) {
-        findAbout(field);
-      } else {
-        field.links().forEach(link -> findOwners(field, link));
-      }
-      for (PartyIndex index : segments.indexes()) {
-        new NameScan(segments, index, field, places).run();
+      named |= find(field);
+    }
+    for (PartyIndex index : segments.indexes()) {
+      if (named || index.queries().hasAlways()) {
+        findQueries(index);
       }
     }
-    segments.indexes().forEach(this::findQueries);
     return places;
+  }
+
+  /** Whether the field may hold a name or a word of a query. */
+  private boolean find(MentionField field) {
+    int seen = look.look(segments, evasions, field.text());
+    if (field.field() == Field.ABOUT) {
+      findAbout(field);
+    } else if (seen != FirstLook.NOTHING) {
+      field.links().forEach(link -> findOwners(field, link));
+    }
+    if (seen >= FirstLook.NAMES) {
+      findNames(field);
+    }
+    return seen >= FirstLook.NAMES;
+  }
+
+  private void findNames(MentionField field) {
+    FoldedText words = field.words();
+    Readings readings = new Readings();
+    new DisguiseFinder(words, evasions, readings).run();
+    new WordCues(words, evasions, readings).run();
+    for (PartyIndex index : segments.indexes()) {
+      NamePlaces names = new NamePlaces(segments, index, field, evasions, places);
+      new NameScan(index, words, names).run();
+      if (!readings.isEmpty()) {
+        new ReadingScan(index, words, readings, names).run();
+      }
+    }
   }
 
   /** {@code about} is one address or handle; whoever owns it is meant. */
@@ -124,6 +159,6 @@ final class PlaceFinder {
 
   private static Place at(MentionField field, int start, int end, PartyQuery query) {
     Party party = query.party();
-    return new Place(field, start, end, party, Evidence.QUERY, query.source(), 0, 0, "");
+    return Place.notNamed(field, start, end, party, Evidence.QUERY, query.source());
   }
 }

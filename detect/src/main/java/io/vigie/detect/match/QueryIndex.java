@@ -20,14 +20,20 @@ final class QueryIndex {
 
   private QueryIndex() {}
 
-  static QueryIndex of(Party[] parties) {
+  static QueryIndex of(List<Party> parties) {
     QueryIndex index = new QueryIndex();
-    for (Party party : parties) {
-      if (!party.queries().isEmpty()) {
-        PartyQuery.of(party).forEach(index::add);
-      }
-    }
+    parties.forEach(party -> PartyQuery.of(party).forEach(index::add));
     return index;
+  }
+
+  /** Hashes of the words of which a text must have one for a query to match it. */
+  Set<Long> words() {
+    return byWord.keySet();
+  }
+
+  /** Whether there is a query that any text may match. */
+  boolean hasAlways() {
+    return !always.isEmpty();
   }
 
   private void add(PartyQuery query) {

@@ -2,12 +2,19 @@ package io.vigie.detect.match;
 
 import io.vigie.ingest.party.Party;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rest of a mention says about one party that it may name. */
 record Surroundings(
-    @Nullable String contextWord, @Nullable String excludeWord, @Nullable Evidence identifier) {
+    @Nullable String contextWord,
+    @Nullable String excludeWord,
+    @Nullable Evidence identifier,
+    @Nullable String relatedWord) {
+  static final Surroundings NOTHING = new Surroundings(null, null, null, null);
 
   /** Whether it says that this party is meant. */
   boolean supports() {
@@ -22,12 +29,33 @@ record Surroundings(
       Party party, List<MentionField> fields, List<Place> places, List<Place> alone) {
     String context = null;
     String exclude = null;
+    String related = null;
+    Set<Integer> trades = trades(party);
     for (MentionField field : fields) {
       BitSet named = named(field, places);
       context = context == null ? find(party.context(), field.words(), named, true) : context;
       exclude = exclude == null ? find(party.exclude(), field.words(), named, false) : exclude;
+      related = related == null ? related(trades, field.words(), named) : related;
     }
-    return new Surroundings(context, exclude, identifier(alone));
+    return new Surroundings(context, exclude, identifier(alone), related);
+  }
+
+  private static Set<Integer> trades(Party party) {
+    Set<Integer> trades = new HashSet<>();
+    PartyWords.of(party).forEach(word -> trades.addAll(KnownWords.shipped().tradesOf(word)));
+    return trades;
+  }
+
+  /** The first word that tells of one of the trades and stands outside the name. */
+  private static @Nullable String related(Set<Integer> trades, FoldedText text, BitSet named) {
+    for (int word = 0; !trades.isEmpty() && word < text.size(); word++) {
+      String folded = text.word(word);
+      if (!named.get(word)
+          && !Collections.disjoint(trades, KnownWords.shipped().tradesOf(folded))) {
+        return folded;
+      }
+    }
+    return null;
   }
 
   private static BitSet named(MentionField field, List<Place> places) {

@@ -43,7 +43,7 @@ final class WordSplitter {
   }
 
   private void acceptLetters(int codePoint, String folded, int from, int to) {
-    boolean alone = codePoint == '&' || standsAlone(codePoint);
+    boolean alone = isAlone(codePoint);
     if (alone) {
       finishWord();
     }
@@ -57,6 +57,11 @@ final class WordSplitter {
     if (alone) {
       finishWord();
     }
+  }
+
+  /** Whether a character is a word by itself. */
+  static boolean isAlone(int codePoint) {
+    return codePoint == '&' || standsAlone(codePoint);
   }
 
   /** Scripts that write no space between words: each character is a word. */

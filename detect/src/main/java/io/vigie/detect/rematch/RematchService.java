@@ -105,7 +105,7 @@ public final class RematchService implements Component {
 
   private void follow() throws InterruptedException {
     try (SharedPartyDirectory share =
-            SharedPartyDirectory.open(bootstrapServers, configuration.match());
+            SharedPartyDirectory.open(bootstrapServers, configuration);
         Consumer<String, byte[]> parties = consumer(GROUP);
         Findings findings = new KafkaFindings(bootstrapServers)) {
       PartyDirectory directory = share.awaitLoaded();

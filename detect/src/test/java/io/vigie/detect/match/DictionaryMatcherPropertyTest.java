@@ -43,6 +43,24 @@ class DictionaryMatcherPropertyTest {
     assertThat(found).isEqualTo(expected);
   }
 
+  @Property(tries = 500)
+  void agreesWithTheNaiveMatcherOnPeopleInBothOrders(
+      @ForAll("people") List<List<String>> people, @ForAll("texts") String text) {
+    List<Party> parties = new ArrayList<>();
+    List<Party> bothOrders = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      String name = String.join(" ", people.get(i));
+      String reversed = people.get(i).get(1) + " " + people.get(i).get(0);
+      parties.add(Parties.person("p" + i, name));
+      bothOrders.add(Parties.person("p" + i, name, "'aliases':['" + reversed + "']"));
+    }
+    Set<String> found = new TreeSet<>();
+    DictionaryMatcher.of(parties)
+        .explain(Parties.text(text))
+        .forEach(m -> found.add(m.partyId() + " " + m.start() + " " + m.end()));
+    assertThat(found).isEqualTo(new NaiveMatcher(bothOrders).find(text));
+  }
+
   @Property(tries = 200)
   void neverFailsAndCutsEverySurfaceExactly(
       @ForAll("anyParties") List<Party> parties, @ForAll("anyMentions") Mention mention) {
@@ -81,6 +99,11 @@ class DictionaryMatcherPropertyTest {
             .ofMaxSize(3)
             .map(words -> String.join(" ", words));
     return name.list().ofMinSize(1).ofMaxSize(3).list().ofMaxSize(5);
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> people() {
+    return Arbitraries.of(WORDS).list().ofSize(2).list().ofMinSize(1).ofMaxSize(4);
   }
 
   @Provide

@@ -20,8 +20,12 @@ class MatchConfidenceTest {
           null,
           null,
           null,
+          false,
+          null,
           0,
-          0);
+          0,
+          Variant.CANONICAL,
+          Evasion.NONE);
 
   @ParameterizedTest
   @CsvSource({
@@ -32,12 +36,26 @@ class MatchConfidenceTest {
     "FRAGILE,true,0.7",
     "FRAGILE,false,0.45",
     "FIRST_NAME,true,0.5",
-    "TINY,true,0.3"
+    "TINY,true,0.15"
   })
   void startsFromTheNameAndItsCapitals(NameStrength strength, boolean capitals, double expected) {
     Circumstances name =
         new Circumstances(
-            Evidence.NAME, strength, capitals, false, false, null, null, null, null, 0, 0);
+            Evidence.NAME,
+            strength,
+            capitals,
+            false,
+            false,
+            null,
+            null,
+            null,
+            null,
+            false,
+            null,
+            0,
+            0,
+            Variant.CANONICAL,
+            Evasion.NONE);
     assertThat(MatchConfidence.of(name).value()).isEqualTo(expected);
   }
 
@@ -83,8 +101,21 @@ class MatchConfidenceTest {
                         .map(
                             strength ->
                                 new Circumstances(
-                                    evidence, strength, false, false, true, "a", "b", evidence,
-                                    "odd", 1, 1)))
+                                    evidence,
+                                    strength,
+                                    false,
+                                    false,
+                                    true,
+                                    "a",
+                                    "b",
+                                    evidence,
+                                    "related",
+                                    true,
+                                    new Oddity("odd", 0.4),
+                                    1,
+                                    1,
+                                    Variant.CANONICAL,
+                                    Evasion.NONE)))
             .map(MatchConfidence::of)
             .toList();
     assertThat(all)
@@ -107,7 +138,11 @@ class MatchConfidenceTest {
         exclude,
         identifier,
         null,
+        false,
+        null,
         namesakes,
-        rivals);
+        rivals,
+        Variant.CANONICAL,
+        Evasion.NONE);
   }
 }

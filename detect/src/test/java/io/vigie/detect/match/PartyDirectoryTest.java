@@ -26,7 +26,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PartyDirectoryTest {
-  private static final MatchConfiguration SMALL = new MatchConfiguration(0.7, 0.2, 3);
+  private static final MatchConfiguration SMALL =
+      new MatchConfiguration(0.7, 0.2, 3, io.vigie.detect.EvasionConfiguration.defaults());
   private static final Party LARZAC = business("b1", "Garage Larzac");
 
   private final Queue<Runnable> background = new ArrayDeque<>();

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a portfolio: {@code party/1} JSON lines, plain, gzip or standard input, of any size. A bad
- * line, or an id that the same file had before, is reported and counted; the rest goes on, unless
- * the reader is strict.
+ * line is reported and counted; the rest goes on, unless the reader is strict. An id that the same
+ * file had before is reported and counted too, and its later line is handed on like the first, so
+ * that the last counts.
  */
 public final class PortfolioReader {
   private final boolean strict;
@@ -76,10 +77,12 @@ public final class PortfolioReader {
       try {
         Party party = IngestCodecs.PARTY.decode(line.bytes());
         @Nullable String before = originOfId.putIfAbsent(party.id(), line.origin());
-        if (before == null) {
+        if (before != null) {
+          String twice = "id " + party.id() + " is already at " + before + "; the last line counts";
+          refuse(new Problem(line.origin(), twice));
+        }
+        if (!isStopped()) {
           parties.accept(party, line.origin());
-        } else {
-          refuse(new Problem(line.origin(), "id " + party.id() + " is already at " + before));
         }
       } catch (MalformedRecordException e) {
         refuse(new Problem(line.origin(), String.valueOf(e.getMessage())));

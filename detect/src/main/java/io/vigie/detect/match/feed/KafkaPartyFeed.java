@@ -5,9 +5,17 @@ import io.vigie.ingest.health.Component;
 import io.vigie.ingest.health.Health;
 import io.vigie.ingest.topic.Topic;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,6 +37,12 @@ public final class KafkaPartyFeed implements Component {
   private static final Logger LOG = LoggerFactory.getLogger(KafkaPartyFeed.class);
   private static final String NAME = "parties";
   private static final Duration POLL = Duration.ofMillis(200);
+  private static final long ADMIN_SECONDS = 60;
+  private static final Duration SNAPSHOT_EVERY = Duration.ofHours(1);
+
+  /** Kafka forgets removals after a day: an older snapshot could bring removed parties back. */
+  private static final Duration OLDEST_SNAPSHOT = Duration.ofHours(20);
+
   private static final long PAUSE_MILLIS = 1_000;
   private static final long CLOSE_MILLIS = 5_000;
 
@@ -114,13 +128,41 @@ public final class KafkaPartyFeed implements Component {
   }
 
   private void follow(Consumer<String, byte[]> consumer) {
-    PartyFollower follower = new PartyFollower(consumer, partitions(consumer), directory);
+    List<TopicPartition> partitions = partitions(consumer);
+    String topicId = topicId();
+    if (directory.position() == null) {
+      directory.open(topicId, Instant.now().minus(OLDEST_SNAPSHOT));
+    }
+    PartyFollower follower =
+        new PartyFollower(consumer, partitions, directory, topicId, InstantSource.system());
+    Instant refreshed = Instant.now();
     while (!closed) {
       if (follower.poll(POLL)) {
         loaded.countDown();
       }
       refused = follower.refused();
       trouble = "";
+      if (Instant.now().isAfter(refreshed.plus(SNAPSHOT_EVERY))) {
+        follower.refreshSnapshot();
+        refreshed = Instant.now();
+      }
+    }
+  }
+
+  /** Tells the topic from one that was made anew with its name. */
+  private String topicId() {
+    String topic = Topic.PARTIES.topicName();
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+      var described = admin.describeTopics(List.of(topic)).topicNameValues().get(topic);
+      return Objects.requireNonNull(described, topic)
+          .get(ADMIN_SECONDS, TimeUnit.SECONDS)
+          .topicId()
+          .toString();
+    } catch (ExecutionException | TimeoutException e) {
+      throw new KafkaException("the topic " + topic + " cannot be described", e);
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
     }
   }
 

@@ -1,10 +1,11 @@
 package io.vigie.detect.match.feed;
 
-import io.vigie.detect.MatchConfiguration;
+import io.vigie.detect.DetectConfiguration;
 import io.vigie.detect.identity.Imitations;
 import io.vigie.detect.identity.LookalikeDirectory;
 import io.vigie.detect.match.PartyDirectory;
 import io.vigie.ingest.health.Health;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class SharedPartyDirectory implements AutoCloseable {
    * A share in the directory of this cluster; {@code configuration} counts for the first who asks.
    */
   public static SharedPartyDirectory open(
-      String bootstrapServers, MatchConfiguration configuration) {
+      String bootstrapServers, DetectConfiguration configuration) {
     synchronized (SHARED) {
       Shared shared =
           SHARED.computeIfAbsent(
@@ -97,10 +98,18 @@ public final class SharedPartyDirectory implements AutoCloseable {
     private final KafkaPartyFeed feed;
     private int users;
 
-    Shared(String bootstrapServers, MatchConfiguration configuration) {
-      lookalikes = new LookalikeDirectory(configuration.liveParties(), background);
-      directory = new PartyDirectory(configuration, background, lookalikes);
+    Shared(String bootstrapServers, DetectConfiguration configuration) {
+      lookalikes = new LookalikeDirectory(configuration.match().liveParties(), background);
+      directory = directory(bootstrapServers, configuration);
       feed = KafkaPartyFeed.start(bootstrapServers, directory);
+    }
+
+    private PartyDirectory directory(String bootstrapServers, DetectConfiguration configuration) {
+      if (!configuration.parties().snapshot()) {
+        return new PartyDirectory(configuration.match(), background, lookalikes);
+      }
+      Path file = configuration.parties().snapshotFile(bootstrapServers);
+      return PartyDirectory.keptIn(configuration.match(), background, lookalikes, file);
     }
 
     void close() {

@@ -3,7 +3,7 @@ package io.vigie.detect.match.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.vigie.detect.MatchConfiguration;
+import io.vigie.detect.DetectConfiguration;
 import io.vigie.ingest.health.Health;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +33,6 @@ class KafkaPartyFeedTest {
   }
 
   private static SharedPartyDirectory open() {
-    return SharedPartyDirectory.open(NOBODY, MatchConfiguration.defaults());
+    return SharedPartyDirectory.open(NOBODY, DetectConfiguration.defaults());
   }
 }
