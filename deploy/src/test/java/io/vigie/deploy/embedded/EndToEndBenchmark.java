@@ -135,8 +135,7 @@ public final class EndToEndBenchmark {
   /** Starts the jobs and waits until every detection has become part of an alert. */
   private void awaitAlerts(long detections) throws Exception {
     List<EmbeddedJob> jobs =
-        VigieJobs.of(
-            VigieConfiguration.defaults(), broker.bootstrapServers(), folder.parties());
+        VigieJobs.of(VigieConfiguration.defaults(), broker.bootstrapServers(), folder.parties());
     int slots = jobs.stream().mapToInt(EmbeddedJob::parallelism).sum();
     EmbeddedFlink flink = EmbeddedFlink.start(folder, slots);
     jobs.forEach(flink::submit);
