@@ -27,7 +27,7 @@ final class ImitationDetection {
         imitation.partyId(),
         Harm.IMPERSONATION,
         imitation.score(),
-        imitation.name(),
+        Quote.of(mention, finding),
         finding.start(),
         finding.end(),
         finding.field(),
@@ -37,7 +37,10 @@ final class ImitationDetection {
         MentionExcerpt.around(mention, finding.start(), finding.end()));
   }
 
-  /** The imitation as a finding of the field that shows the name. */
+  /**
+   * The imitation as a finding of the field that shows the name; of the whole mention when only its
+   * address or author does.
+   */
   static HarmFinding finding(Mention mention, Imitation imitation) {
     String name = imitation.name();
     int inText = mention.textOrEmpty().indexOf(name);

@@ -4,9 +4,6 @@ import io.vigie.ingest.mention.Author;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.mention.MentionKind;
 import io.vigie.ingest.party.Party;
-import io.vigie.ingest.party.Policy;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads domains and profiles out of mentions and looks for the parties that they imitate. */
 final class MentionImitations {
-  /** A policy's days are counted here. */
-  private static final ZoneId POLICY_ZONE = ZoneId.of("Europe/Paris");
 
   /** Words of a title or text that may be the domain meant. */
   private static final int MOST_WORDS = 16;
@@ -87,7 +82,7 @@ final class MentionImitations {
 
   private Search search(@Nullable Candidate candidate, Mention mention) {
     return finder.search(
-        candidate, party -> isCovered(party, mention) && !isListed(party, mention));
+        candidate, party -> party.isWatchedAt(mention.seenAt()) && !isListed(party, mention));
   }
 
   private static @Nullable Candidate handle(@Nullable String name) {
@@ -139,12 +134,6 @@ final class MentionImitations {
         imitation.partyId(), imitation, (one, other) -> other.score() > one.score() ? other : one);
   }
 
-  private static boolean isCovered(Party party, Mention mention) {
-    Policy policy = party.policy();
-    return policy == null
-        || mention.seenAt() == null
-        || policy.covers(LocalDate.ofInstant(mention.seenAt(), POLICY_ZONE));
-  }
 
   /** A page that the party itself declared as its own. */
   private static boolean isListed(Party party, Mention mention) {

@@ -3,10 +3,6 @@ package io.vigie.detect.match;
 import io.vigie.detect.MatchConfiguration;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.party.Party;
-import io.vigie.ingest.party.Policy;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what each place of one mention is worth. */
 final class MatchDecision {
-  /** Policies are French: their days begin and end in Paris. */
-  private static final ZoneId POLICY_ZONE = ZoneId.of("Europe/Paris");
-
   /** A variant above this names the party in full. */
   private static final double FULL = 0.9;
 
@@ -96,8 +89,7 @@ final class MatchDecision {
   }
 
   private @Nullable MatchStatus status(Party party, double confidence, List<String> reasons) {
-    Policy policy = party.policy();
-    if (policy != null && !isCovered(policy)) {
+    if (!party.isWatchedAt(mention.seenAt())) {
       reasons.add("seen outside the policy's dates");
       return null;
     }
@@ -109,11 +101,6 @@ final class MatchDecision {
       return MatchStatus.SELF;
     }
     return confidence >= configuration.certain() ? MatchStatus.CERTAIN : MatchStatus.AMBIGUOUS;
-  }
-
-  private boolean isCovered(Policy policy) {
-    Instant seen = mention.seenAt();
-    return seen == null || policy.covers(LocalDate.ofInstant(seen, POLICY_ZONE));
   }
 
   private Circumstances circumstances(Place place) {

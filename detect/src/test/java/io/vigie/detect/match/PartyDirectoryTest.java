@@ -111,6 +111,29 @@ class PartyDirectoryTest {
     return seen;
   }
 
+  @Test
+  void changesInManyLayersGiveWhatTheFinalPartiesGive() {
+    PartyDirectory live = new PartyDirectory(MatchConfiguration.defaults(), background::add);
+    Map<String, Party> expected = new HashMap<>();
+    StringBuilder everyName = new StringBuilder();
+    for (int i = 0; i < 1_990; i++) {
+      String id = "b" + i % 700;
+      Party party = business(id, "Garage Larzac " + i);
+      Optional<Party> change = i % 5 == 4 ? Optional.empty() : Optional.of(party);
+      live.apply(Map.of(id, change));
+      change.ifPresentOrElse(value -> expected.put(id, value), () -> expected.remove(id));
+      everyName.append("Garage Larzac ").append(i).append("! ");
+      if (i == 1_700) {
+        assertThat(background).hasSize(1);
+        background.remove().run();
+      }
+    }
+    assertThat(live.size()).isEqualTo(expected.size());
+    assertThat(live.match(text(everyName.toString())))
+        .hasSize(expected.size())
+        .isEqualTo(DictionaryMatcher.of(expected.values()).match(text(everyName.toString())));
+  }
+
   @Property(tries = 300)
   void anyHistoryGivesWhatTheFinalPartiesGive(@ForAll("histories") List<Step> history) {
     Queue<Runnable> tasks = new ArrayDeque<>();
