@@ -26,7 +26,7 @@ class PartySnapshotsTest {
   private static final String TEXT =
       "Garage Larzac, @vuillard, https://vuillard.example/x et moulin: arnaque";
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
   private Path file = Path.of("");
   private PartySnapshots snapshots = new PartySnapshots(file, BUILD);
   private final List<Party> parties =
