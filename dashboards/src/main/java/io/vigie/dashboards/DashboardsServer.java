@@ -8,6 +8,8 @@ import io.vigie.dashboards.api.AlertStream;
 import io.vigie.dashboards.feed.AccessFeed;
 import io.vigie.dashboards.feed.AlertFeed;
 import io.vigie.dashboards.feed.AlertLatency;
+import io.vigie.dashboards.feed.AmbiguousBook;
+import io.vigie.dashboards.feed.AnnexFeed;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TopicFold;
@@ -16,7 +18,9 @@ import io.vigie.dashboards.feed.TriageBook;
 import io.vigie.dashboards.log.KafkaLogs;
 import io.vigie.dashboards.log.TopicWriter;
 import io.vigie.dashboards.store.AlertStore;
+import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.dashboards.store.LuceneAlertStore;
+import io.vigie.dashboards.store.LuceneAnnexStore;
 import io.vigie.ingest.health.Component;
 import io.vigie.ingest.health.Health;
 import io.vigie.ingest.topic.Topic;
@@ -95,8 +99,11 @@ public final class DashboardsServer implements Component {
     TriageBook triage = new TriageBook(fold);
     ClaimBook claims = new ClaimBook();
     PartyBook parties = new PartyBook();
+    AmbiguousBook ambiguous = new AmbiguousBook(settings.clock());
+    components.add(ambiguous);
     AlertStream stream = opened(new AlertStream());
     AlertStore alerts = opened(LuceneAlertStore.open(settings.dataFolder().resolve("alerts")));
+    AnnexStore annexes = opened(LuceneAnnexStore.open(settings.dataFolder().resolve("annexes")));
     TopicWriter writer = opened(new TopicWriter(settings.bootstrapServers()));
     components.add(writer);
     AccessRegistry registry =
@@ -111,18 +118,24 @@ public final class DashboardsServer implements Component {
             read(Topic.ACCESS, new AccessFeed(directory)),
             read(Topic.TRIAGE, triage),
             read(Topic.CLAIMS, claims),
-            read(Topic.PARTIES, parties));
+            read(Topic.PARTIES, parties),
+            read(Topic.AMBIGUOUS, ambiguous.questions()),
+            read(Topic.CHOICES, ambiguous.choices()));
     AlertLatency latency = new AlertLatency(settings.meters());
     read(Topic.ALERTS, new AlertFeed(alerts, latency, stream, settings.clock()));
+    read(Topic.ANNEXES, new AnnexFeed(annexes));
     await(needed);
     HttpParts parts =
         new HttpParts(
             alerts,
+            annexes,
             parties,
             triage,
             claims,
+            ambiguous,
             fold,
-            KafkaLogs.over(writer, triage, parties, claims),
+            KafkaLogs.over(writer, new KafkaLogs.Books(triage, parties, claims, ambiguous))
+                .tellingDeadLetters(settings.onDeadLetter()),
             stream,
             new LogIn(registry, directory, settings.configuration().access(), settings.clock()),
             this::healths,

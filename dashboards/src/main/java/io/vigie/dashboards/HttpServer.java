@@ -11,6 +11,7 @@ import io.vigie.dashboards.api.Api;
 import io.vigie.dashboards.api.Callers;
 import io.vigie.dashboards.api.Errors;
 import io.vigie.dashboards.api.Problem;
+import io.vigie.dashboards.decide.ChoiceDesk;
 import io.vigie.dashboards.decide.DecisionDesk;
 import io.vigie.dashboards.web.Languages;
 import io.vigie.dashboards.web.Pages;
@@ -42,9 +43,15 @@ final class HttpServer implements AutoCloseable {
   static HttpServer start(HttpParts parts, String host, int port) {
     Callers callers = new Callers(parts.logIn());
     DecisionDesk desk = new DecisionDesk(parts.alerts(), parts.logs().decisions(), parts.clock());
-    Api api = new Api(apiParts(parts, callers, desk));
+    ChoiceDesk choices =
+        new ChoiceDesk(
+            parts.ambiguous(),
+            parts.parties(),
+            new ChoiceDesk.Writing(parts.logs().choices(), parts.logs().parties()),
+            parts.clock());
+    Api api = new Api(apiParts(parts, callers, new Desks(desk, choices)));
     Pages pages = new Pages(callers, new Languages(parts.configuration().zone()));
-    Web web = new Web(webParts(parts, pages, desk));
+    Web web = new Web(webParts(parts, pages, new Desks(desk, choices)));
     Javalin javalin = Javalin.create(config -> configure(config, parts, api, pages, web));
     try {
       javalin.start(host, port);
@@ -53,6 +60,9 @@ final class HttpServer implements AutoCloseable {
     }
     return new HttpServer(javalin, api, parts.stream());
   }
+
+  /** Where people's decisions and answers are taken, for pages and interface alike. */
+  private record Desks(DecisionDesk decisions, ChoiceDesk choices) {}
 
   int port() {
     return javalin.port();
@@ -99,13 +109,16 @@ final class HttpServer implements AutoCloseable {
     }
   }
 
-  private static Api.Parts apiParts(HttpParts parts, Callers callers, DecisionDesk desk) {
+  private static Api.Parts apiParts(HttpParts parts, Callers callers, Desks desks) {
     return new Api.Parts(
         parts.alerts(),
+        parts.annexes(),
         parts.parties(),
         parts.claims(),
         parts.logs(),
-        desk,
+        desks.decisions(),
+        parts.ambiguous(),
+        desks.choices(),
         parts.stream(),
         callers,
         parts.healths(),
@@ -113,7 +126,7 @@ final class HttpServer implements AutoCloseable {
         parts.clock());
   }
 
-  private static Web.Parts webParts(HttpParts parts, Pages pages, DecisionDesk desk) {
+  private static Web.Parts webParts(HttpParts parts, Pages pages, Desks desks) {
     return new Web.Parts(
         pages,
         parts.logIn(),
@@ -123,7 +136,9 @@ final class HttpServer implements AutoCloseable {
         parts.triage(),
         parts.claims(),
         parts.fold(),
-        desk,
+        desks.decisions(),
+        parts.ambiguous(),
+        desks.choices(),
         parts.healths(),
         parts.clock());
   }

@@ -6,6 +6,8 @@ import io.vigie.alerting.claim.ClaimNotice;
 import io.vigie.alerting.json.AlertingCodecs;
 import io.vigie.dashboards.access.Role;
 import io.vigie.dashboards.sample.SampleClaim;
+import io.vigie.dashboards.sample.SampleQuestion;
+import io.vigie.detect.ambiguity.AmbiguousMention;
 import io.vigie.ingest.json.IngestCodecs;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,10 @@ import org.junit.jupiter.params.provider.NullSource;
 
 /** Who may use which route, on their own and on a foreign tenant: {@code access.csv}. */
 class AccessTableTest extends HttpTest {
+  private final AmbiguousMention ownQuestion =
+      SampleQuestion.of(OWN, "Horizon", "chez Horizon", List.of(), "moulin-vert");
+  private final AmbiguousMention foreignQuestion =
+      SampleQuestion.of(FOREIGN, "Horizon", "chez Horizon", List.of(), "lakeside");
 
   @ParameterizedTest
   @NullSource
@@ -42,6 +48,8 @@ class AccessTableTest extends HttpTest {
       product.claims.apply(ownClaim.fnolId(), AlertingCodecs.CLAIM_NOTICE.encode(ownClaim));
       product.claims.apply(foreignClaim.fnolId(), AlertingCodecs.CLAIM_NOTICE.encode(foreignClaim));
       product.parties.apply("new-own", null);
+      product.ambiguous.ask(ownQuestion, clock.instant());
+      product.ambiguous.ask(foreignQuestion, clock.instant());
       assertThat(status(row[0], row[1], token))
           .as("%s %s as %s", row[0], row[1], role)
           .isEqualTo(Integer.parseInt(row[column]));
@@ -78,7 +86,7 @@ class AccessTableTest extends HttpTest {
 
   private static String pattern(String path) {
     return path.replaceAll("\\?.*", "")
-        .replaceAll("(alerts|claims|parties)/[A-Za-z-]+", "$1/{id}")
+        .replaceAll("(alerts|ambiguous|claims|parties)/[A-Za-z-]+", "$1/{id}")
         .replace("party-1.json", "{file}");
   }
 
@@ -87,7 +95,9 @@ class AccessTableTest extends HttpTest {
     String id =
         path.contains("claims")
             ? ClaimNotice.idOf((toForeign ? foreign : own).id())
-            : (toForeign ? foreign : own).id();
+            : path.contains("ambiguous")
+                ? (toForeign ? foreignQuestion : ownQuestion).id()
+                : (toForeign ? foreign : own).id();
     String real = path.replaceAll("\\?.*", "").replace("OWN", id).replace("FOREIGN", id);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(product.url() + real))
@@ -120,6 +130,9 @@ class AccessTableTest extends HttpTest {
       String id = path.substring(path.lastIndexOf('/') + 1);
       boolean ofForeign = Arrays.asList("lakeside", "new-foreign").contains(id);
       return IngestCodecs.PARTY.encodeToString(party(id, ofForeign ? FOREIGN : OWN));
+    }
+    if (path.endsWith("/choice")) {
+      return "{\"partyId\":null}";
     }
     return path.endsWith("mentions") ? "{\"url\":\"https://forum.example/t/1\"}\n" : "";
   }

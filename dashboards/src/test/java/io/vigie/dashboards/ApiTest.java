@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vigie.alerting.alert.Alert;
 import io.vigie.alerting.alert.AlertStatus;
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.alerting.json.AlertingCodecs;
 import io.vigie.dashboards.access.Role;
 import io.vigie.dashboards.sample.SampleAlert;
+import io.vigie.detect.harm.Harm;
 import io.vigie.detect.json.DetectCodecs;
 import io.vigie.ingest.health.Health;
 import io.vigie.ingest.json.IngestCodecs;
 import io.vigie.ingest.json.RecordCodec;
+import io.vigie.ingest.mention.Mention;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,11 +31,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest extends HttpTest {
@@ -72,6 +78,20 @@ class ApiTest extends HttpTest {
     assertThat(product.mentions).hasSize(2);
     assertThat(product.deadLetters).hasSize(2);
     assertThat(product.deadLetters.get(0).payload()).isEqualTo("not json");
+  }
+
+  @Test
+  void takesInAgainOnlyWhenAskedTo() throws Exception {
+    String line = "{\"id\":\"m1\",\"text\":\"Le patron est un escroc\"}\n";
+    String[] token = bearer(token(Role.INTEGRATION));
+
+    assertThat(send("POST", "/api/v1/mentions", line, token).body()).contains("ACCEPTED");
+    assertThat(send("POST", "/api/v1/mentions", line, token).body()).contains("DUPLICATE");
+    assertThat(send("POST", "/api/v1/mentions?again=true", line, token).body())
+        .contains("ACCEPTED");
+    assertThat(product.mentions).extracting(Mention::id).containsExactly("m1", "m1");
+    assertThat(send("POST", "/api/v1/mentions?again=yes", line, token).body())
+        .contains("again should be true or false: was yes");
   }
 
   @Test
@@ -125,6 +145,61 @@ class ApiTest extends HttpTest {
     assertThat(ids).hasSize(6);
   }
 
+  @Test
+  void pagesAllDetectionsOfAnAlertAlsoThoseItOnlyCounts() throws Exception {
+    SampleAlert sample = SampleAlert.of("large").party("moulin-vert", OWN);
+    for (int i = 0; i < 3; i++) {
+      sample.post(Harm.INSULT, "Le patron est un escroc, fuyez.", "escroc");
+    }
+    Alert large = sample.annexes(4, "first", "second").build();
+    product.show(large);
+    List<Annexed> annexed = new ArrayList<>();
+    for (String annex : List.of("first", "second")) {
+      for (int place = 1; place <= 2; place++) {
+        Alert other = SampleAlert.of(annex + place).party("moulin-vert", OWN).build();
+        annexed.add(new Annexed(annex, place, other.detections().get(0)));
+      }
+    }
+    product.annexes.put(annexed, Map.of());
+    List<String> expected = new ArrayList<>();
+    large.detections().forEach(held -> expected.add(held.id()));
+    annexed.forEach(each -> expected.add(each.detection().id()));
+
+    for (int size = 1; size <= 8; size++) {
+      assertThat(detectionIds(large.id(), size)).as("size " + size).isEqualTo(expected);
+    }
+  }
+
+  private List<String> detectionIds(String alertId, int size) throws Exception {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    do {
+      String path = "/api/v1/alerts/" + alertId + "/detections?size=" + size + cursor;
+      JsonNode page = JSON.readTree(get(path, bearer(token(Role.ANALYST))).body());
+      assertThat(page.path("total").asInt()).isEqualTo(7);
+      page.path("items").forEach(detection -> ids.add(detection.path("id").asText()));
+      cursor =
+          page.path("nextCursor").isNull() ? "" : "&cursor=" + page.path("nextCursor").asText();
+    } while (!cursor.isEmpty());
+    return ids;
+  }
+
+  @Test
+  void showsNoDetectionOfAnotherTenantAndTakesNoOtherCursor() {
+    Alert theirs = SampleAlert.of("theirs").party("lakeside", FOREIGN).annexes(1, "hidden").build();
+    product.show(theirs);
+    product.annexes.put(List.of(new Annexed("hidden", 1, theirs.detections().get(0))), Map.of());
+    String[] token = bearer(token(Role.ANALYST));
+    String path = "/detections?cursor=";
+    assertThat(get("/api/v1/alerts/" + theirs.id() + path + "0.0", token).statusCode())
+        .isEqualTo(404);
+    for (String cursor : List.of("0.0", "2", "-1", "1.", "x", "99999999999999999999")) {
+      assertThat(get("/api/v1/alerts/" + own.id() + path + cursor, token).statusCode())
+          .as(cursor)
+          .isEqualTo(400);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -169,6 +244,60 @@ class ApiTest extends HttpTest {
     assertThat(answer.body()).contains("LEGIT_REVIEW");
     for (String broken : List.of("", "[]", "{", "{\"action\":\"CONFIRM\"}", "{\"version\":1}")) {
       assertThat(send("POST", path, broken, token).statusCode()).as(broken).isEqualTo(400);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"action":"EXPLODE","version":1}        | action: should be one of ASSIGN, LOCK, CONFIRM, DISMISS, REOPEN, MERGE, DETACH, COMMENT, REQUEST_HELP, APPROVE, NOTIFY, UNDO, CLOSE: was EXPLODE
+          {"action":3,"version":1}                | action: should be one of ASSIGN, LOCK, CONFIRM, DISMISS, REOPEN, MERGE, DETACH, COMMENT, REQUEST_HELP, APPROVE, NOTIFY, UNDO, CLOSE: was 3
+          {"action":"CONFIRM","version":"soon"}   | version: should be a whole number: was soon
+          {"action":"CONFIRM","version":1.5}      | version: should be a whole number: was 1.5
+          {"action":"CONFIRM","reason":{}}        | reason: should be a text
+          []                                      | should be a JSON object
+          """)
+  void saysWhatInADecisionDoesNotFit(String body, String reason) throws Exception {
+    String path = "/api/v1/alerts/" + own.id() + "/decisions";
+    HttpResponse<String> answer = send("POST", path, body, bearer(token(Role.ANALYST)));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(answer.body()).path("detail").asText())
+        .isEqualTo("The body cannot be read: " + reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "7",
+        "\"x\"",
+        "{",
+        "{\"a\":}",
+        "{} {}",
+        "{\"status\":\"MAYBE\"}",
+        "{\"status\":[]}",
+        "{\"harm\":{}}",
+        "{\"partyId\":[1]}",
+        "{\"id\":4,\"kind\":\"CITY\"}"
+      })
+  void refusesAnyBodyWithoutOurInside(String body) {
+    for (HttpResponse<String> answer :
+        List.of(
+            send("POST", "/api/v1/alerts", body, bearer(token(Role.ANALYST))),
+            send("POST", "/api/v1/alerts/x/decisions", body, bearer(token(Role.ANALYST))),
+            send("POST", "/api/v1/claims/x/status", body, bearer(token(Role.INTEGRATION))),
+            send("PUT", "/api/v1/parties/x", body, bearer(token(Role.ADMIN))))) {
+      assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
+      assertThat(answer.body())
+          .doesNotContain("io.vigie")
+          .doesNotContain("java.")
+          .doesNotContain("jackson")
+          .doesNotContain("Exception")
+          .doesNotContain("Source");
     }
   }
 
@@ -299,7 +428,9 @@ class ApiTest extends HttpTest {
             AlertingCodecs.DECISION,
             AlertingCodecs.CLAIM_NOTICE,
             AlertingCodecs.CLAIM_DELIVERY,
-            AlertingCodecs.CLAIM_STATUS)) {
+            AlertingCodecs.CLAIM_STATUS,
+            DetectCodecs.AMBIGUOUS,
+            DetectCodecs.CHOICE)) {
       String path = schemaPath(codec);
       assertThat(get(path).statusCode()).as(path).isEqualTo(200);
       served.add(path);

@@ -20,6 +20,7 @@ import io.vigie.dashboards.access.NewUser;
 import io.vigie.dashboards.access.Role;
 import io.vigie.dashboards.api.AlertStream;
 import io.vigie.dashboards.api.Route;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TriageBook;
@@ -27,8 +28,11 @@ import io.vigie.dashboards.log.Logs;
 import io.vigie.dashboards.log.PartyLog;
 import io.vigie.dashboards.sample.SampleClaim;
 import io.vigie.dashboards.store.AlertStore;
+import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.dashboards.store.LuceneAlertStore;
+import io.vigie.dashboards.store.LuceneAnnexStore;
 import io.vigie.dashboards.store.Scope;
+import io.vigie.detect.ambiguity.NameChoice;
 import io.vigie.detect.detection.Detection;
 import io.vigie.ingest.deadletter.DeadLetter;
 import io.vigie.ingest.health.Health;
@@ -58,6 +62,10 @@ public final class InMemoryProduct implements AutoCloseable {
   public final AccessRegistry registry;
   public final ClaimBook claims = new ClaimBook();
   public final PartyBook parties = new PartyBook();
+  public final AmbiguousBook ambiguous;
+  public final List<NameChoice> choices = new CopyOnWriteArrayList<>();
+
+  public final AnnexStore annexes;
 
   private final AlertStore alerts;
   private final TriageFold fold = new TriageFold();
@@ -67,15 +75,19 @@ public final class InMemoryProduct implements AutoCloseable {
 
   public InMemoryProduct(Path folder, InstantSource clock, int port) {
     AccessConfiguration access = new AccessConfiguration(4, null, null);
-    alerts = LuceneAlertStore.open(folder);
+    alerts = LuceneAlertStore.open(folder.resolve("alerts"));
+    annexes = LuceneAnnexStore.open(folder.resolve("annexes"));
+    ambiguous = new AmbiguousBook(clock);
     registry = new AccessRegistry(new ForgetfulLog(), directory, access, clock);
     healths.add(Health.up("pipeline", "in memory"));
     HttpParts parts =
         new HttpParts(
             alerts,
+            annexes,
             parties,
             triage,
             claims,
+            ambiguous,
             fold,
             logs(),
             stream,
@@ -117,6 +129,7 @@ public final class InMemoryProduct implements AutoCloseable {
     server.close();
     stream.close();
     alerts.close();
+    annexes.close();
   }
 
   private Logs logs() {
@@ -126,7 +139,13 @@ public final class InMemoryProduct implements AutoCloseable {
         detection -> done(() -> detections.add(detection)),
         new Parties(),
         this::answer,
+        this::choose,
         letter -> done(() -> deadLetters.add(letter)));
+  }
+
+  private CompletableFuture<AmbiguousBook.Ruling> choose(NameChoice choice) {
+    choices.add(choice);
+    return CompletableFuture.completedFuture(ambiguous.answer(choice));
   }
 
   private CompletableFuture<Verdict> decide(Decision decision) {
@@ -163,6 +182,7 @@ public final class InMemoryProduct implements AutoCloseable {
         alert.pattern(),
         alert.authors(),
         alert.detections(),
+        alert.annexes(),
         alert.counts(),
         alert.clocks());
   }

@@ -11,6 +11,7 @@ import io.vigie.alerting.json.AlertingCodecs;
 import io.vigie.dashboards.access.Role;
 import io.vigie.dashboards.sample.SampleAlert;
 import io.vigie.dashboards.sample.SampleClaim;
+import io.vigie.dashboards.sample.SampleQuestion;
 import io.vigie.detect.harm.Harm;
 import io.vigie.ingest.health.Health;
 import io.vigie.ingest.party.Party;
@@ -51,6 +52,36 @@ public final class SamplePages {
     insured(product);
     alerts().forEach(product::show);
     claims(product);
+    questions(product);
+  }
+
+  private static void questions(InMemoryProduct product) {
+    product.insure(
+        party("horizon", PartyKind.BUSINESS, "Horizon")
+            .withWords(List.of("agence de voyages", "Concarneau"), List.of()));
+    product.insure(party("horizon-2", PartyKind.BUSINESS, "Horizon Menuiserie"));
+    product.ambiguous.ask(
+        SampleQuestion.of(
+            "north-mutual",
+            "Horizon",
+            "Bande d'escrocs chez Horizon : trois semaines que j'attends mes billets pour Djerba,"
+                + " l'agence de Quimper ne répond plus au téléphone.",
+            List.of(Harm.DEFAMATION, Harm.INSULT),
+            "horizon",
+            "horizon-2"),
+        NOW.minus(Duration.ofMinutes(7)));
+    product.ambiguous.ask(
+        SampleQuestion.of(
+            "harbour-assurance",
+            "Camille",
+            "camille c'est toi Camille R. qui as balancé tout le monde ? <b>on</b> va te trouver",
+            List.of(Harm.THREAT),
+            "camille"),
+        NOW.minus(Duration.ofHours(2)));
+    product.ambiguous.ask(
+        SampleQuestion.of(
+            "north-mutual", "horizon", "Quel bel horizon ce matin !", List.of(), "horizon"),
+        NOW.minus(Duration.ofHours(3)));
   }
 
   private static void insured(InMemoryProduct product) {

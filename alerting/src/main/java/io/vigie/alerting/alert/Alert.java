@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPublishedAt earliest publication; null when no source told one
  * @param authors keys of the distinct authors held, in order of arrival
  * @param detections the first {@link #DETECTIONS_HELD}, in order of arrival
+ * @param annexes where the rest lies, in this order; see {@link Annexed}
  */
 public record Alert(
     String id,
@@ -37,10 +38,11 @@ public record Alert(
     Pattern pattern,
     List<String> authors,
     List<Detection> detections,
+    List<String> annexes,
     Counts counts,
     List<Clock> clocks) {
 
-  /** How many detections an alert holds as whole objects; the rest are counted. */
+  /** How many detections an alert holds as whole objects; the rest lies in its annexes. */
   public static final int DETECTIONS_HELD = 500;
 
   public Alert {
@@ -56,6 +58,7 @@ public record Alert(
     harms = copy(harms);
     authors = copy(authors);
     detections = copy(detections);
+    annexes = copy(annexes);
     clocks = copy(clocks);
   }
 

@@ -1,12 +1,14 @@
 package io.vigie.alerting.caseload;
 
 import io.vigie.alerting.alert.Alert;
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.detect.detection.Detection;
 import io.vigie.ingest.mention.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Puts detections into an alert and takes them out. */
 final class AlertContents {
@@ -16,9 +18,10 @@ final class AlertContents {
    * Adds a detection. A higher revision of a mention replaces what lower ones held; a lower one
    * changes nothing.
    *
+   * @param annexed told of the detection when the alert can hold no more
    * @return whether the alert changed
    */
-  static boolean add(AlertState alert, Detection detection) {
+  static boolean add(AlertState alert, Detection detection, Consumer<Annexed> annexed) {
     int revision = detection.mention().revision();
     for (Detection held : alert.detections) {
       boolean newer = isSameMention(held, detection) && held.mention().revision() > revision;
@@ -28,7 +31,7 @@ final class AlertContents {
     }
     alert.detections.removeIf(
         held -> isSameMention(held, detection) && held.mention().revision() < revision);
-    hold(alert, detection);
+    hold(alert, detection, annexed);
     return true;
   }
 
@@ -41,8 +44,8 @@ final class AlertContents {
   }
 
   /** Moves everything from one alert to another. */
-  static void moveAll(AlertState from, AlertState to) {
-    from.detections.forEach(detection -> add(to, detection));
+  static void moveAll(AlertState from, AlertState to, Consumer<Annexed> annexed) {
+    from.detections.forEach(detection -> add(to, detection, annexed));
     to.more.addAll(from.more);
     from.detections = new ArrayList<>();
     from.more = new Overflow();
@@ -55,11 +58,12 @@ final class AlertContents {
     return List.copyOf(mentions.values());
   }
 
-  private static void hold(AlertState alert, Detection detection) {
+  /** The revision rises with every change, so no annex ever gets the name of another. */
+  private static void hold(AlertState alert, Detection detection, Consumer<Annexed> annexed) {
     if (alert.detections.size() < Alert.DETECTIONS_HELD) {
       alert.detections.add(detection);
     } else {
-      alert.more.add(detection);
+      annexed.accept(alert.more.add(detection, alert.id + "." + alert.revision));
     }
   }
 

@@ -20,7 +20,7 @@ public final class AlertState {
   /** The first {@code Alert.DETECTIONS_HELD}, in order of arrival. */
   public List<Detection> detections = new ArrayList<>();
 
-  /** What is counted only. */
+  /** What is counted here and lies in annexes. */
   public Overflow more = new Overflow();
 
   /** Whether its claim notice was written. */

@@ -47,6 +47,7 @@ final class AlertView {
         Pattern.NONE,
         facts.authors(),
         state.detections,
+        state.more.annexes,
         counts,
         List.of());
   }

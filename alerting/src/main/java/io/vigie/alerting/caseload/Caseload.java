@@ -3,6 +3,7 @@ package io.vigie.alerting.caseload;
 import io.vigie.alerting.alert.Alert;
 import io.vigie.alerting.alert.AlertIds;
 import io.vigie.alerting.alert.AlertStatus;
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.alerting.claim.ClaimNotice;
 import io.vigie.alerting.claim.ClaimNoticeDraft;
 import io.vigie.alerting.episode.Episodes;
@@ -25,6 +26,7 @@ public final class Caseload {
   private final Party party;
   private final Episodes episodes;
   private final AlertView view;
+  private final List<Annexed> annexed = new ArrayList<>();
 
   public Caseload(CaseloadStore store, Party party, CaseloadRules rules) {
     this.store = store;
@@ -43,7 +45,7 @@ public final class Caseload {
             .find(mention, this::statusOf)
             .map(store::alert)
             .orElseGet(() -> open(AlertIds.of(party.id(), detection.id()), now));
-    if (!AlertContents.add(alert, detection)) {
+    if (!AlertContents.add(alert, detection, annexed::add)) {
       return Changes.NONE;
     }
     episodes.add(alert.id, mention);
@@ -78,7 +80,7 @@ public final class Caseload {
         state.noticed && triage.standing().claimed()
             ? List.of(ClaimNoticeDraft.of(alert, party, triage.standing()))
             : List.of();
-    return new Changes(List.of(alert), notices);
+    return new Changes(List.of(alert), notices, List.of());
   }
 
   private Changes merge(AlertState survivor, @Nullable String target, Instant now) {
@@ -87,7 +89,7 @@ public final class Caseload {
       return Changes.NONE;
     }
     List<Mention> mentions = AlertContents.mentions(merged);
-    AlertContents.moveAll(merged, survivor);
+    AlertContents.moveAll(merged, survivor, annexed::add);
     mentions.forEach(mention -> episodes.add(survivor.id, mention));
     survivor.revision++;
     merged.revision++;
@@ -108,7 +110,7 @@ public final class Caseload {
     episodes.remove(alert.id, detached.mention(), AlertContents.mentions(alert));
     alert.revision++;
     AlertState own = open(AlertIds.of(party.id(), "detached " + detached.id()), now);
-    taken.forEach(detection -> AlertContents.add(own, detection));
+    taken.forEach(detection -> AlertContents.add(own, detection, annexed::add));
     episodes.add(own.id, detached.mention());
     own.revision++;
     return tell(own, now);
@@ -132,6 +134,8 @@ public final class Caseload {
     store.putAlert(state);
     List<ClaimNotice> notices =
         due ? List.of(ClaimNoticeDraft.of(alert, party, triage.standing())) : List.of();
-    return new Changes(List.of(alert), notices);
+    Changes changes = new Changes(List.of(alert), notices, annexed);
+    annexed.clear();
+    return changes;
   }
 }

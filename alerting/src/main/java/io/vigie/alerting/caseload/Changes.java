@@ -1,25 +1,33 @@
 package io.vigie.alerting.caseload;
 
 import io.vigie.alerting.alert.Alert;
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.alerting.claim.ClaimNotice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the world should hear: alerts in their new version, and new claim notices. */
-public record Changes(List<Alert> alerts, List<ClaimNotice> notices) {
+/**
+ * What the world should hear: alerts in their new version, new claim notices, and detections that
+ * alerts can no longer hold.
+ */
+public record Changes(List<Alert> alerts, List<ClaimNotice> notices, List<Annexed> annexed) {
   /** Nothing to tell. */
-  public static final Changes NONE = new Changes(List.of(), List.of());
+  public static final Changes NONE = new Changes(List.of(), List.of(), List.of());
 
   public Changes {
     alerts = List.copyOf(alerts);
     notices = List.copyOf(notices);
+    annexed = List.copyOf(annexed);
   }
 
   Changes and(Changes others) {
-    List<Alert> allAlerts = new ArrayList<>(alerts);
-    allAlerts.addAll(others.alerts);
-    List<ClaimNotice> allNotices = new ArrayList<>(notices);
-    allNotices.addAll(others.notices);
-    return new Changes(allAlerts, allNotices);
+    return new Changes(
+        both(alerts, others.alerts), both(notices, others.notices), both(annexed, others.annexed));
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

@@ -2,7 +2,6 @@ package io.vigie.alerting.flink;
 
 import io.vigie.alerting.AlertingConfiguration;
 import io.vigie.alerting.alert.Alert;
-import io.vigie.alerting.claim.ClaimNotice;
 import io.vigie.alerting.json.AlertingCodecs;
 import io.vigie.alerting.triage.Decision;
 import io.vigie.detect.detection.Detection;
@@ -10,10 +9,6 @@ import io.vigie.detect.json.DetectCodecs;
 import io.vigie.ingest.deadletter.DeadLetter;
 import io.vigie.ingest.flink.Decode;
 import io.vigie.ingest.flink.RawRecord;
-import io.vigie.ingest.flink.TopicSink;
-import io.vigie.ingest.flink.TopicSource;
-import io.vigie.ingest.json.IngestCodecs;
-import io.vigie.ingest.topic.Topic;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.connector.source.Source;
@@ -35,7 +30,12 @@ public final class AlertJob {
       StreamExecutionEnvironment env,
       String bootstrapServers,
       AlertingConfiguration configuration) {
-    define(env, sources(bootstrapServers), sinks(bootstrapServers, configuration), configuration);
+    Duration timeout = Duration.ofMinutes(configuration.transactionTimeoutMinutes());
+    define(
+        env,
+        AlertSources.onKafka(bootstrapServers),
+        AlertSinks.onKafka(bootstrapServers, timeout),
+        configuration);
   }
 
   /** The job between any sources and sinks. */
@@ -105,6 +105,11 @@ public final class AlertJob {
         .sinkTo(sinks.claims())
         .uid("alert-claims")
         .name("alert-claims");
+    alerts
+        .getSideOutput(AlertOperator.ANNEXED)
+        .sinkTo(sinks.annexes())
+        .uid("alert-annexes")
+        .name("alert-annexes");
   }
 
   private static DataStream<RawRecord> read(
@@ -120,36 +125,5 @@ public final class AlertJob {
 
   private static DataStream<DeadLetter> deadLetters(SingleOutputStreamOperator<?> operator) {
     return operator.getSideOutput(Decode.DEAD_LETTERS);
-  }
-
-  private static AlertSources sources(String bootstrapServers) {
-    return new AlertSources(
-        TopicSource.of(bootstrapServers, Topic.DETECTIONS, "vigie-alert-detections"),
-        TopicSource.of(bootstrapServers, Topic.PARTIES, "vigie-alert-parties"),
-        TopicSource.of(bootstrapServers, Topic.TRIAGE, "vigie-alert-triage"));
-  }
-
-  private static AlertSinks sinks(String bootstrapServers, AlertingConfiguration configuration) {
-    Duration timeout = Duration.ofMinutes(configuration.transactionTimeoutMinutes());
-    return new AlertSinks(
-        TopicSink.exactlyOnce(
-            bootstrapServers,
-            Topic.ALERTS,
-            () -> AlertingCodecs.ALERT,
-            Alert::id,
-            "vigie-alerts",
-            timeout),
-        TopicSink.exactlyOnce(
-            bootstrapServers,
-            Topic.CLAIMS,
-            () -> AlertingCodecs.CLAIM_NOTICE,
-            ClaimNotice::fnolId,
-            "vigie-claims",
-            timeout),
-        TopicSink.atLeastOnce(
-            bootstrapServers,
-            Topic.DEAD_LETTERS,
-            () -> IngestCodecs.DEAD_LETTER,
-            letter -> letter.source() == null ? STAGE : letter.source()));
   }
 }

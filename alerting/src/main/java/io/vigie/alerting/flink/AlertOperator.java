@@ -2,6 +2,7 @@ package io.vigie.alerting.flink;
 
 import io.vigie.alerting.AlertingConfiguration;
 import io.vigie.alerting.alert.Alert;
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.alerting.caseload.Caseload;
 import io.vigie.alerting.caseload.CaseloadRules;
 import io.vigie.alerting.caseload.Changes;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlertOperator extends KeyedProcessFunction<String, AlertEvent, Alert> {
   static final OutputTag<ClaimNotice> CLAIMS = new OutputTag<>("claims") {};
+  static final OutputTag<Annexed> ANNEXED = new OutputTag<>("annexed") {};
 
   private static final long serialVersionUID = 1L;
   private final AlertingConfiguration configuration;
@@ -164,6 +166,7 @@ final class AlertOperator extends KeyedProcessFunction<String, AlertEvent, Alert
       context.output(CLAIMS, notice);
       claims.inc();
     }
+    changes.annexed().forEach(annexed -> context.output(ANNEXED, annexed));
   }
 
   private Caseload caseload(Party party) {

@@ -16,7 +16,8 @@ import org.apache.flink.streaming.api.TimerService;
  * The alerts of the current key that were told lately. A checkpoint remembers an alert as told
  * before its transaction is committed; when the job is away in between for longer than the
  * transaction may stay open, the broker gives it up, and Flink goes on without a word. So what an
- * earlier attempt told is told again by the next one, under the same id and version.
+ * earlier attempt told is told again by the next one, under the same id and version. A job that
+ * stalls in between without being away is failed by its sink, and so becomes an earlier attempt.
  *
  * <p>Each is looked at when its age has doubled, so that after an outage as long as the timeout it
  * is overdue at once, and is forgotten at half the timeout.

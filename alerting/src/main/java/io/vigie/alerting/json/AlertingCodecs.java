@@ -1,6 +1,7 @@
 package io.vigie.alerting.json;
 
 import io.vigie.alerting.alert.Alert;
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.alerting.claim.ClaimDelivery;
 import io.vigie.alerting.claim.ClaimNotice;
 import io.vigie.alerting.claim.ClaimStatus;
@@ -11,6 +12,7 @@ import io.vigie.ingest.json.RecordCodec;
 /** The codecs of this module's records. */
 public final class AlertingCodecs {
   public static final RecordCodec<Alert> ALERT = new RecordCodec<>(Alert.class, "alert/1");
+  public static final RecordCodec<Annexed> ANNEXED = new RecordCodec<>(Annexed.class, "annexed/1");
   public static final RecordCodec<Decision> DECISION =
       new RecordCodec<>(Decision.class, "decision/1");
   public static final RecordCodec<ClaimNotice> CLAIM_NOTICE = ClaimWire.NOTICE;

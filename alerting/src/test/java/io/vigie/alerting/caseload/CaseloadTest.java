@@ -13,6 +13,9 @@ import io.vigie.detect.harm.Harm;
 import io.vigie.ingest.mention.Mention;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class CaseloadTest {
@@ -152,15 +155,53 @@ final class CaseloadTest {
   }
 
   @Test
-  void detectionsBeyondTheFirst500AreCounted() {
-    for (int index = 0; index < Alert.DETECTIONS_HELD + 20; index++) {
-      Mention copy = Invented.mention("m-" + index, Invented.ACCUSATION).build();
-      desk.take(Invented.detection(copy, Harm.DEFAMATION));
-    }
+  void detectionsBeyondTheFirst500AreCountedAndLieInAnAnnex() {
+    take("m-", Invented.ACCUSATION, Alert.DETECTIONS_HELD + 20);
     assertThat(desk.alerts).hasSize(1);
     Alert alert = desk.holder("m-0");
     assertThat(alert.detections()).hasSize(Alert.DETECTIONS_HELD);
     assertThat(alert.counts()).isEqualTo(new Counts(520, 520, 520));
+    assertThat(alert.annexes()).hasSize(1);
+    assertThat(desk.annexed)
+        .allMatch(annexed -> alert.annexes().contains(annexed.annex()))
+        .extracting(annexed -> annexed.place() + " " + annexed.detection().mentionId())
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 20).mapToObj(place -> place + " m-" + (499 + place)).toList());
+  }
+
+  @Test
+  void mergeTakesTheAnnexesAlong() {
+    take("m-", Invented.ACCUSATION, Alert.DETECTIONS_HELD + 2);
+    take("o-", OTHER.textOrEmpty(), Alert.DETECTIONS_HELD + 3);
+    Alert survivor = desk.holder("m-0");
+    Alert merged = desk.holder("o-0");
+    desk.decide(survivor.id(), Action.MERGE, merged.id());
+
+    Alert both = desk.alert(survivor.id());
+    assertThat(both.annexes()).containsExactly(survivor.annexes().get(0), merged.annexes().get(0));
+    assertThat(desk.alert(merged.id()).annexes()).isEmpty();
+    assertThat(both.counts().detections()).isEqualTo(2 * Alert.DETECTIONS_HELD + 5);
+    assertThat(mentionsOf(both)).hasSize(2 * Alert.DETECTIONS_HELD + 5);
+    take("n-", Invented.ACCUSATION, 1);
+    assertThat(desk.annexed.get(desk.annexed.size() - 1).annex())
+        .isEqualTo(survivor.annexes().get(0));
+  }
+
+  /** The mentions that it holds, and those that lie in its annexes. */
+  private Set<String> mentionsOf(Alert alert) {
+    Set<String> mentions = new TreeSet<>();
+    alert.detections().forEach(held -> mentions.add(held.mentionId()));
+    desk.annexed.stream()
+        .filter(annexed -> alert.annexes().contains(annexed.annex()))
+        .forEach(annexed -> mentions.add(annexed.detection().mentionId()));
+    return mentions;
+  }
+
+  private void take(String prefix, String text, int copies) {
+    for (int index = 0; index < copies; index++) {
+      Mention copy = Invented.mention(prefix + index, text).build();
+      desk.take(Invented.detection(copy, Harm.DEFAMATION));
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.vigie.alerting.caseload;
 import io.vigie.alerting.AlertingConfiguration;
 import io.vigie.alerting.alert.Alert;
 import io.vigie.alerting.alert.AlertVersion;
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.alerting.claim.ClaimNotice;
 import io.vigie.alerting.fixtures.Invented;
 import io.vigie.alerting.triage.Action;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
   final Map<String, Alert> alerts = new LinkedHashMap<>();
   final List<ClaimNotice> notices = new ArrayList<>();
+  final List<Annexed> annexed = new ArrayList<>();
   private final MemoryCaseload store = new MemoryCaseload();
   private final TriageFold fold = new TriageFold();
   private final Caseload caseload;
@@ -104,5 +106,6 @@ final class Desk {
       }
     }
     notices.addAll(changes.notices());
+    annexed.addAll(changes.annexed());
   }
 }

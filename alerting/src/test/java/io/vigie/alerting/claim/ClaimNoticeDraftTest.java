@@ -105,6 +105,7 @@ final class ClaimNoticeDraftTest {
             Pattern.NONE,
             List.of("auteur-m-1"),
             List.of(detection),
+            List.of(),
             new Counts(1, 1, 1),
             List.of());
     return ClaimNoticeDraft.of(alert, party, CLAIMED);

@@ -7,6 +7,7 @@ import io.vigie.alerting.alert.Alert;
 import io.vigie.alerting.alert.AlertIds;
 import io.vigie.alerting.alert.AlertStatus;
 import io.vigie.alerting.alert.AlertVersion;
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.alerting.claim.ClaimNotice;
 import io.vigie.alerting.fixtures.Invented;
 import io.vigie.alerting.json.AlertingCodecs;
@@ -53,6 +54,7 @@ final class AlertJobTest {
 
   private final Collecting<Alert> alerts = new Collecting<>("alerts");
   private final Collecting<ClaimNotice> claims = new Collecting<>("claims");
+  private final Collecting<Annexed> annexes = new Collecting<>("annexes");
   private final Collecting<DeadLetter> deadLetters = new Collecting<>("dead-letters");
 
   @Test
@@ -100,7 +102,7 @@ final class AlertJobTest {
     AlertJob.define(
         env,
         new AlertSources(source(detections), source(parties), source(decisions)),
-        new AlertSinks(alerts, claims, deadLetters),
+        new AlertSinks(alerts, claims, annexes, deadLetters),
         AlertingConfiguration.defaults());
     env.execute("alerts");
   }

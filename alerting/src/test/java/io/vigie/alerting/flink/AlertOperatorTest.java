@@ -6,6 +6,7 @@ import io.vigie.alerting.AlertingConfiguration;
 import io.vigie.alerting.alert.Alert;
 import io.vigie.alerting.alert.AlertIds;
 import io.vigie.alerting.alert.AlertStatus;
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.alerting.claim.ClaimNotice;
 import io.vigie.alerting.fixtures.Invented;
 import io.vigie.alerting.triage.Action;
@@ -100,6 +101,21 @@ final class AlertOperatorTest {
     assertThat(onlyAlert()).isEqualTo(told);
     assertThat(notices()).hasSize(1);
     assertThat(harness.numProcessingTimeTimers()).isZero();
+  }
+
+  @Test
+  void whatAnAlertCanNoLongerHoldLeavesForItsAnnex() throws Exception {
+    send(PARTY);
+    for (int index = 0; index <= Alert.DETECTIONS_HELD; index++) {
+      send(AlertEvent.detection(copy("m-" + index)));
+    }
+    assertThat(values(harness.getSideOutput(AlertOperator.ANNEXED)))
+        .containsExactly(new Annexed(alerts().get(500).annexes().get(0), 1, copy("m-500")));
+  }
+
+  private static Detection copy(String mentionId) {
+    return Invented.detection(
+        Invented.mention(mentionId, Invented.ACCUSATION).build(), Harm.DEFAMATION);
   }
 
   @Test

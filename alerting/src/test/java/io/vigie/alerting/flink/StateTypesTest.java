@@ -1,5 +1,6 @@
 package io.vigie.alerting.flink;
 
+import io.vigie.alerting.alert.Annexed;
 import io.vigie.alerting.caseload.AlertState;
 import io.vigie.alerting.episode.Episode;
 import io.vigie.alerting.triage.TriageState;
@@ -14,6 +15,7 @@ final class StateTypesTest {
       classes = {
         AlertEvent.class,
         AlertState.class,
+        Annexed.class,
         Episode.class,
         PartyState.class,
         Telling.class,

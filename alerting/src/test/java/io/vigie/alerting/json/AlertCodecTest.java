@@ -61,6 +61,7 @@ final class AlertCodecTest extends RecordCodecContract<Alert> {
         Pattern.NONE,
         List.of(),
         List.of(),
+        List.of(),
         new Counts(0, 0, 0),
         List.of());
   }
@@ -119,6 +120,7 @@ final class AlertCodecTest extends RecordCodecContract<Alert> {
         Pattern.PILE_ON,
         List.of("auteur"),
         mentions.stream().map(mention -> Invented.detection(mention, Harm.THREAT)).toList(),
+        List.of("a-1.500"),
         new Counts(3, 2, 1),
         List.of(new Clock("P3M", "2026-03-01", "2026-06-01", "2026-05-29", Confidence.HIGH)));
   }

@@ -8,6 +8,8 @@ public enum Right {
   DECIDE,
   /** Open an alert by hand. */
   OPEN_ALERT,
+  /** Say who is meant where a name is ambiguous, and so read such texts. */
+  IDENTIFY,
   /** Send mentions in. */
   PUSH_MENTIONS,
   READ_CLAIMS,

@@ -13,6 +13,7 @@ public enum Role {
           Right.READ_ALERTS,
           Right.DECIDE,
           Right.OPEN_ALERT,
+          Right.IDENTIFY,
           Right.PUSH_MENTIONS,
           Right.READ_CLAIMS,
           Right.READ_PARTIES,

@@ -12,18 +12,19 @@ import io.vigie.dashboards.store.AlertPage;
 import io.vigie.dashboards.store.AlertQuery;
 import io.vigie.dashboards.store.AlertSort;
 import io.vigie.dashboards.store.AlertStore;
-import io.vigie.detect.detection.Detection;
+import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.detect.harm.Harm;
 import io.vigie.detect.json.DetectCodecs;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads alerts. */
 public final class AlertsEndpoint {
   private final AlertStore alerts;
+  private final DetectionPages detections;
 
-  AlertsEndpoint(AlertStore alerts) {
+  AlertsEndpoint(AlertStore alerts, AnnexStore annexes) {
     this.alerts = alerts;
+    this.detections = new DetectionPages(annexes);
   }
 
   List<Route> routes() {
@@ -62,36 +63,19 @@ public final class AlertsEndpoint {
     context.contentType("application/json").result(AlertingCodecs.ALERT.encode(visible(context)));
   }
 
-  /** Pages the detections that the alert holds; the cursor is the number of those before. */
   private void detections(Context context) {
     Alert alert = visible(context);
-    List<Detection> all = alert.detections();
-    int from = place(Parameters.text(context, "cursor"), all.size());
-    int to = Math.min(all.size(), from + Parameters.size(context));
-    List<String> items =
-        all.subList(from, to).stream().map(DetectCodecs.DETECTION::encodeToString).toList();
-    String next = to < all.size() ? Integer.toString(to) : null;
+    DetectionPages.Page page =
+        detections.page(alert, Parameters.text(context, "cursor"), Parameters.size(context));
+    List<String> items = page.items().stream().map(DetectCodecs.DETECTION::encodeToString).toList();
     context
         .contentType("application/json")
-        .result(JsonList.of(items, next, alert.counts().detections()));
+        .result(JsonList.of(items, page.nextCursor(), alert.counts().detections()));
   }
 
   private Alert visible(Context context) {
     return alerts
         .get(Callers.of(context).scope(), context.pathParam("id"))
         .orElseThrow(() -> new RefusedException(Why.NOT_FOUND, "There is no such alert."));
-  }
-
-  private static int place(@Nullable String cursor, int most) {
-    try {
-      int place = cursor == null ? 0 : Integer.parseInt(cursor);
-      if (place >= 0 && place <= most) {
-        return place;
-      }
-    } catch (NumberFormatException e) {
-      // Refused below, like a number out of bounds.
-    }
-    throw new RefusedException(
-        Why.INVALID, "cursor should be the nextCursor of the same list: was " + cursor);
   }
 }

@@ -5,11 +5,14 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vigie.dashboards.decide.AlertOpener;
+import io.vigie.dashboards.decide.ChoiceDesk;
 import io.vigie.dashboards.decide.DecisionDesk;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.log.Logs;
 import io.vigie.dashboards.store.AlertStore;
+import io.vigie.dashboards.store.AnnexStore;
 import io.vigie.ingest.health.Health;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,10 +27,13 @@ public final class Api {
   /** What the interface works with. */
   public record Parts(
       AlertStore alerts,
+      AnnexStore annexes,
       PartyBook parties,
       ClaimBook claims,
       Logs logs,
       DecisionDesk desk,
+      AmbiguousBook ambiguous,
+      ChoiceDesk choices,
       AlertStream stream,
       Callers callers,
       Supplier<List<Health>> healths,
@@ -45,9 +51,10 @@ public final class Api {
                 new HealthEndpoint(parts.healths(), parts.meters()).routes(),
                 new DocumentsEndpoint().routes(),
                 new MentionsEndpoint(intake).routes(),
-                new AlertsEndpoint(parts.alerts()).routes(),
+                new AlertsEndpoint(parts.alerts(), parts.annexes()).routes(),
                 new OpenAlertEndpoint(opener).routes(),
                 new DecisionsEndpoint(parts.desk()).routes(),
+                new AmbiguousEndpoint(parts.ambiguous(), parts.choices()).routes(),
                 new ClaimsEndpoint(parts.claims(), logs.claims(), clock).routes(),
                 new PartiesEndpoint(parts.parties(), logs.parties()).routes(),
                 new StreamEndpoint(parts.stream()).routes())

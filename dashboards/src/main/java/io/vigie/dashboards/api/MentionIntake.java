@@ -44,8 +44,13 @@ final class MentionIntake {
    */
   record Receipt(long line, @Nullable String id, Outcome status, @Nullable String reason) {}
 
-  /** Completes when the mention, or its dead letter, can no longer be lost. */
-  CompletableFuture<Receipt> take(Principal caller, JsonLine line) {
+  /**
+   * Completes when the mention, or its dead letter, can no longer be lost.
+   *
+   * @param again whether to take in also what was accepted before, because a later stage failed on
+   *     it; a detection made twice has the same id and counts once
+   */
+  CompletableFuture<Receipt> take(Principal caller, JsonLine line, boolean again) {
     long number = numberOf(line.origin());
     Mention mention;
     try {
@@ -55,7 +60,7 @@ final class MentionIntake {
       return reject(number, String.valueOf(e.getMessage()), line.bytes());
     }
     String id = mention.requiredId();
-    if (!recent.add(id, mention.revision())) {
+    if (!recent.add(id, mention.revision()) && !again) {
       return CompletableFuture.completedFuture(
           new Receipt(number, id, Outcome.DUPLICATE, "it was accepted before"));
     }

@@ -51,7 +51,7 @@ final class MentionsEndpoint {
       Problem.answer(context, 415, "Send plain JSON lines, not compressed ones.");
       return;
     }
-    byte[] answer = new Batch(Callers.of(context)).read(body);
+    byte[] answer = new Batch(Callers.of(context), Parameters.flag(context, "again")).read(body);
     context.contentType("application/x-ndjson").result(answer);
   }
 
@@ -65,12 +65,14 @@ final class MentionsEndpoint {
   /** One request: lines in flight in their order, and what is answered so far. */
   private final class Batch {
     private final Principal caller;
+    private final boolean again;
     private final Queue<CompletableFuture<MentionIntake.Receipt>> inFlight = new ArrayDeque<>();
     private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
     private long lines;
 
-    Batch(Principal caller) {
+    Batch(Principal caller, boolean again) {
       this.caller = caller;
+      this.again = again;
     }
 
     byte[] read(InputStream body) throws IOException {
@@ -80,7 +82,7 @@ final class MentionsEndpoint {
               "body", limited, problem -> rejectUnread(problem.origin(), problem.reason()))) {
         JsonLine line = reader.next();
         while (line != null && lines < MOST_LINES) {
-          add(intake.take(caller, line));
+          add(intake.take(caller, line, again));
           line = reader.next();
         }
         if (line != null) {

@@ -1,12 +1,14 @@
 package io.vigie.dashboards.api;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
 import io.vigie.dashboards.decide.RefusedException;
 import io.vigie.dashboards.decide.RefusedException.Why;
 import io.vigie.dashboards.store.AlertQuery;
+import io.vigie.ingest.json.ReadFailure;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -21,6 +23,8 @@ public final class Parameters {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
@@ -78,6 +82,24 @@ public final class Parameters {
     return value == null || value.isBlank() ? null : value;
   }
 
+  /** Whether a parameter says {@code true}; absent means no. */
+  public static boolean flag(Context context, String name) {
+    String value = text(context, name);
+    if (value == null || value.equals("true") || value.equals("false")) {
+      return "true".equals(value);
+    }
+    throw invalid(name + " should be true or false", value);
+  }
+
+  /** A body that has to name {@code field}, be it with null. */
+  static <T> T bodyWith(Context context, Class<T> type, String field) {
+    T value = body(context, type);
+    if (!body(context, JsonNode.class).has(field)) {
+      throw new RefusedException(Why.INVALID, field + " is missing; null is an answer too.");
+    }
+    return value;
+  }
+
   static <T> T body(Context context, Class<T> type) {
     try {
       T value = JSON.readValue(context.bodyAsBytes(), type);
@@ -85,9 +107,7 @@ public final class Parameters {
         return value;
       }
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new RefusedException(
-          Why.INVALID,
-          "The body cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+      throw new RefusedException(Why.INVALID, "The body cannot be read: " + ReadFailure.reason(e));
     } catch (IOException e) {
       throw new RefusedException(Why.INVALID, "The body cannot be read.");
     }

@@ -10,7 +10,6 @@ import io.vigie.alerting.triage.Verdict;
 import io.vigie.ingest.json.MalformedRecordException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,24 +24,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class TriageBook implements TopicFold {
   private static final Logger LOG = LoggerFactory.getLogger(TriageBook.class);
-  private static final int VERDICTS_KEPT = 10_000;
-
-  private record Place(int partition, long offset) {}
-
   private final TriageFold fold;
   private final TriageLedger ledger = TriageLedger.inMemory();
   private final Map<String, List<TrailEntry>> trails = new HashMap<>();
-  private final Map<Place, CompletableFuture<Verdict>> waiting = new HashMap<>();
-  private final Map<Integer, Long> folded = new HashMap<>();
-  private final Map<Place, Verdict> recent =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, Verdict> eldest) {
-          return size() > VERDICTS_KEPT;
-        }
-      };
+  private final AnswersByPlace<Verdict> verdicts = new AnswersByPlace<>();
 
   public TriageBook(TriageFold fold) {
     this.fold = fold;
@@ -60,16 +45,7 @@ public final class TriageBook implements TopicFold {
 
   /** The verdict on the decision at this offset, as soon as it is folded. */
   public synchronized CompletableFuture<Verdict> verdictAt(int partition, long offset) {
-    Place place = new Place(partition, offset);
-    Verdict known = recent.get(place);
-    if (known != null) {
-      return CompletableFuture.completedFuture(known);
-    }
-    if (folded.getOrDefault(partition, 0L) > offset) {
-      return CompletableFuture.failedFuture(
-          new IllegalStateException("the record at " + place + " is no decision, or too old"));
-    }
-    return waiting.computeIfAbsent(place, missing -> new CompletableFuture<>());
+    return verdicts.at(partition, offset);
   }
 
   /** Takes a decision in that lies at no offset: for tests and sample data. */
@@ -86,30 +62,13 @@ public final class TriageBook implements TopicFold {
 
   @Override
   public synchronized void accept(List<LogRecord> batch, Map<Integer, Long> next) {
-    for (LogRecord written : batch) {
-      Place place = new Place(written.partition(), written.offset());
-      // A batch that failed half way comes again; what was folded must not be folded twice.
-      if (folded.getOrDefault(written.partition(), 0L) <= written.offset()) {
-        answer(place, decode(written));
-        folded.put(written.partition(), written.offset() + 1);
-      }
-    }
-    folded.putAll(next);
-  }
-
-  private void answer(Place place, @Nullable Decision decision) {
-    CompletableFuture<Verdict> request = waiting.remove(place);
-    if (decision == null) {
-      if (request != null) {
-        request.completeExceptionally(new IllegalStateException("the decision cannot be read"));
-      }
-      return;
-    }
-    Verdict verdict = apply(decision);
-    recent.put(place, verdict);
-    if (request != null) {
-      request.complete(verdict);
-    }
+    verdicts.fold(
+        batch,
+        next,
+        written -> {
+          Decision decision = decode(written);
+          return decision == null ? null : apply(decision);
+        });
   }
 
   private void remember(String alertId, Decision decision, Verdict verdict) {

@@ -5,9 +5,11 @@ import io.vigie.alerting.claim.ClaimStatus;
 import io.vigie.alerting.json.AlertingCodecs;
 import io.vigie.alerting.triage.Decision;
 import io.vigie.alerting.triage.Verdict;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TriageBook;
+import io.vigie.detect.ambiguity.NameChoice;
 import io.vigie.detect.json.DetectCodecs;
 import io.vigie.ingest.json.IngestCodecs;
 import io.vigie.ingest.party.Party;
@@ -23,18 +25,23 @@ public final class KafkaLogs {
   private final TriageBook triage;
   private final PartyBook parties;
   private final ClaimBook claims;
+  private final AmbiguousBook ambiguous;
 
-  private KafkaLogs(TopicWriter writer, TriageBook triage, PartyBook parties, ClaimBook claims) {
+  private KafkaLogs(TopicWriter writer, Books books) {
     this.writer = writer;
-    this.triage = triage;
-    this.parties = parties;
-    this.claims = claims;
+    this.triage = books.triage();
+    this.parties = books.parties();
+    this.claims = books.claims();
+    this.ambiguous = books.ambiguous();
   }
 
+  /** This server's own books. */
+  public record Books(
+      TriageBook triage, PartyBook parties, ClaimBook claims, AmbiguousBook ambiguous) {}
+
   /** The logs that {@code writer} writes. */
-  public static Logs over(
-      TopicWriter writer, TriageBook triage, PartyBook parties, ClaimBook claims) {
-    KafkaLogs logs = new KafkaLogs(writer, triage, parties, claims);
+  public static Logs over(TopicWriter writer, Books books) {
+    KafkaLogs logs = new KafkaLogs(writer, books);
     return new Logs(
         logs::decide,
         mention ->
@@ -49,6 +56,7 @@ public final class KafkaLogs {
                     DetectCodecs.DETECTION.encode(detection))),
         logs.new Parties(),
         logs::answer,
+        logs::choose,
         letter ->
             done(writer.write(Topic.DEAD_LETTERS, null, IngestCodecs.DEAD_LETTER.encode(letter))));
   }
@@ -58,6 +66,12 @@ public final class KafkaLogs {
     return writer
         .write(Topic.TRIAGE, key, AlertingCodecs.DECISION.encode(decision))
         .thenCompose(place -> triage.verdictAt(place.partition(), place.offset()));
+  }
+
+  private CompletableFuture<AmbiguousBook.Ruling> choose(NameChoice choice) {
+    return writer
+        .write(Topic.CHOICES, choice.ambiguousId(), DetectCodecs.CHOICE.encode(choice))
+        .thenCompose(place -> ambiguous.rulingAt(place.partition(), place.offset()));
   }
 
   private CompletableFuture<Void> answer(ClaimStatus status) {

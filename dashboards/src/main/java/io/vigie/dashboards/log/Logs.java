@@ -7,4 +7,18 @@ public record Logs(
     DetectionLog detections,
     PartyLog parties,
     ClaimLog claims,
-    DeadLetterLog deadLetters) {}
+    ChoiceLog choices,
+    DeadLetterLog deadLetters) {
+
+  /** The same, that also tells of each dead letter once it is written. */
+  public Logs tellingDeadLetters(Runnable written) {
+    return new Logs(
+        decisions,
+        mentions,
+        detections,
+        parties,
+        claims,
+        choices,
+        letter -> deadLetters.append(letter).thenRun(written));
+  }
+}

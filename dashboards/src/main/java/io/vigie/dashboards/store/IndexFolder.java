@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -21,7 +22,7 @@ final class IndexFolder {
 
   private IndexFolder() {}
 
-  static IndexWriter open(Path folder) throws IOException {
+  static IndexWriter open(Path folder, Analyzer analyzer) throws IOException {
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     try {
@@ -30,15 +31,15 @@ final class IndexFolder {
       if (!isSound(directory)) {
         empty(folder);
       }
-      return new IndexWriter(directory, configuration());
+      return new IndexWriter(directory, configuration(analyzer));
     } catch (IOException e) {
       directory.close();
       throw e;
     }
   }
 
-  private static IndexWriterConfig configuration() {
-    return new IndexWriterConfig(AlertDocument.analyzer())
+  private static IndexWriterConfig configuration(Analyzer analyzer) {
+    return new IndexWriterConfig(analyzer)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
   }
@@ -55,7 +56,7 @@ final class IndexFolder {
     } catch (IndexNotFoundException e) {
       return false; // stopped within its first commit: nothing is lost, nothing to report
     } catch (IOException | RuntimeException e) {
-      LOG.warn("the alert index is damaged and will be built again: {}", e.toString());
+      LOG.warn("the index is damaged and will be built again: {}", e.toString());
       return false;
     }
   }

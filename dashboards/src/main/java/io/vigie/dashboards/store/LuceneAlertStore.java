@@ -2,9 +2,7 @@ package io.vigie.dashboards.store;
 
 import io.vigie.alerting.alert.Alert;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -23,52 +19,38 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
-/**
- * Alerts in a Lucene index of one folder. The offsets of the log lie in the same commit as the
- * alerts, so that the two can never disagree; commits are at most one a second.
- */
+/** Alerts in a Lucene index of one folder. */
 public final class LuceneAlertStore implements AlertStore {
-  private static final long COMMIT_PAUSE = Duration.ofSeconds(1).toNanos();
+  private final LogIndex index;
 
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
-  private final Map<Integer, Long> offsets;
-  private long lastCommit = System.nanoTime();
-
-  private LuceneAlertStore(IndexWriter writer) throws IOException {
-    this.writer = writer;
-    this.offsets = new TreeMap<>(CommittedOffsets.read(writer.getLiveCommitData()));
-    this.searchers = new SearcherManager(writer, null);
+  private LuceneAlertStore(LogIndex index) {
+    this.index = index;
   }
 
   /**
    * Opens the index of {@code folder}, or starts an empty one where there is none or where it is
    * damaged or of another layout: its alerts then come back from the log.
    *
-   * @throws UncheckedIOException when the folder cannot be written, or another process has it open
+   * @throws java.io.UncheckedIOException when the folder cannot be written, or another process has
+   *     it open
    */
   public static LuceneAlertStore open(Path folder) {
-    try {
-      return new LuceneAlertStore(IndexFolder.open(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot open the alert index in " + folder, e);
-    }
+    return new LuceneAlertStore(LogIndex.open(folder, AlertDocument.analyzer()));
   }
 
   @Override
   public AlertPage search(Scope scope, AlertQuery query) {
     Query filter = AlertFilter.of(scope, query);
     AlertOrder order = AlertOrder.of(query.sort());
-    return reading(searcher -> page(searcher, filter, order, query));
+    return index.read(searcher -> page(searcher, filter, order, query));
   }
 
   @Override
   public Optional<Alert> get(Scope scope, String id) {
-    return reading(
+    return index.read(
         searcher -> {
           ScoreDoc[] hits = searcher.search(AlertFilter.byId(scope, id), 1).scoreDocs;
           return hits.length == 0 ? Optional.empty() : Optional.of(alert(searcher, hits[0]));
@@ -77,40 +59,29 @@ public final class LuceneAlertStore implements AlertStore {
 
   @Override
   public synchronized void put(Collection<Alert> alerts, Map<Integer, Long> newOffsets) {
-    writing(
-        () -> {
+    index.write(
+        writer -> {
           for (Alert alert : newest(alerts).values()) {
             writer.updateDocument(idTerm(alert.id()), AlertDocument.of(alert));
           }
-          searchers.maybeRefreshBlocking();
-          offsets.putAll(newOffsets);
-          commitWhenDue();
-        });
+        },
+        newOffsets);
   }
 
   @Override
-  public synchronized void remove(Collection<String> ids) {
-    writing(
-        () -> {
-          writer.deleteDocuments(ids.stream().map(LuceneAlertStore::idTerm).toArray(Term[]::new));
-          searchers.maybeRefreshBlocking();
-        });
+  public void remove(Collection<String> ids) {
+    Term[] terms = ids.stream().map(LuceneAlertStore::idTerm).toArray(Term[]::new);
+    index.write(writer -> writer.deleteDocuments(terms), Map.of());
   }
 
   @Override
-  public synchronized Map<Integer, Long> offsets() {
-    return Map.copyOf(offsets);
+  public Map<Integer, Long> offsets() {
+    return index.offsets();
   }
 
   @Override
-  public synchronized void close() {
-    writing(
-        () -> {
-          commit();
-          searchers.close();
-          writer.close();
-          writer.getDirectory().close();
-        });
+  public void close() {
+    index.close();
   }
 
   private static AlertPage page(
@@ -144,7 +115,7 @@ public final class LuceneAlertStore implements AlertStore {
   }
 
   private long versionHeld(String id) {
-    return reading(
+    return index.read(
         searcher -> {
           ScoreDoc[] hits = searcher.search(new TermQuery(idTerm(id)), 1).scoreDocs;
           return hits.length == 0 ? Long.MIN_VALUE : version(searcher, hits[0].doc);
@@ -162,48 +133,7 @@ public final class LuceneAlertStore implements AlertStore {
     return AlertDocument.alert(searcher.storedFields().document(hit.doc, AlertDocument.STORED));
   }
 
-  private void commitWhenDue() throws IOException {
-    if (System.nanoTime() - lastCommit >= COMMIT_PAUSE) {
-      commit();
-    }
-  }
-
-  private void commit() throws IOException {
-    writer.setLiveCommitData(CommittedOffsets.write(offsets).entrySet());
-    writer.commit();
-    lastCommit = System.nanoTime();
-  }
-
   private static Term idTerm(String id) {
     return new Term(AlertDocument.ID, id);
-  }
-
-  private <T> T reading(Reading<T> reading) {
-    try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return reading.with(searcher);
-      } finally {
-        searchers.release(searcher);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the alert index", e);
-    }
-  }
-
-  private static void writing(Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the alert index", e);
-    }
-  }
-
-  private interface Reading<T> {
-    T with(IndexSearcher searcher) throws IOException;
-  }
-
-  private interface Writing {
-    void run() throws IOException;
   }
 }

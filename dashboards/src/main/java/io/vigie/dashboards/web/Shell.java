@@ -20,6 +20,10 @@ public record Shell(
     return caller != null && caller.may(Right.READ_ALERTS);
   }
 
+  public boolean showsWhoIsIt() {
+    return caller != null && caller.may(Right.IDENTIFY);
+  }
+
   public boolean showsClaims() {
     return caller != null && caller.may(Right.READ_CLAIMS);
   }

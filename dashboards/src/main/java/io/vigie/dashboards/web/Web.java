@@ -3,7 +3,9 @@ package io.vigie.dashboards.web;
 import io.javalin.config.RoutesConfig;
 import io.vigie.alerting.triage.TriageFold;
 import io.vigie.dashboards.access.LogIn;
+import io.vigie.dashboards.decide.ChoiceDesk;
 import io.vigie.dashboards.decide.DecisionDesk;
+import io.vigie.dashboards.feed.AmbiguousBook;
 import io.vigie.dashboards.feed.ClaimBook;
 import io.vigie.dashboards.feed.PartyBook;
 import io.vigie.dashboards.feed.TriageBook;
@@ -13,6 +15,7 @@ import io.vigie.dashboards.web.alerts.AlertsPage;
 import io.vigie.dashboards.web.claims.ClaimsPage;
 import io.vigie.dashboards.web.login.LogInPage;
 import io.vigie.dashboards.web.system.SystemPage;
+import io.vigie.dashboards.web.whoisit.WhoIsItPage;
 import io.vigie.ingest.health.Health;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,6 +36,8 @@ public final class Web {
       ClaimBook claims,
       TriageFold fold,
       DecisionDesk desk,
+      AmbiguousBook ambiguous,
+      ChoiceDesk choices,
       Supplier<List<Health>> healths,
       InstantSource clock) {}
 
@@ -55,6 +60,7 @@ public final class Web {
             parts.desk(),
             parts.clock())
         .register(routes);
+    new WhoIsItPage(pages, parts.ambiguous(), parts.parties(), parts.choices()).register(routes);
     new ClaimsPage(pages, parts.claims()).register(routes);
     new SystemPage(pages, parts.healths()).register(routes);
   }

@@ -32,6 +32,8 @@ public final class SampleAlert {
   private String seed = "one";
   private long decisions;
   private Pattern pattern = Pattern.NONE;
+  private List<String> annexes = List.of();
+  private long annexed;
   private final List<Detection> detections = new ArrayList<>();
 
   public static SampleAlert of(String seed) {
@@ -58,6 +60,13 @@ public final class SampleAlert {
 
   public SampleAlert pattern(Pattern value) {
     pattern = value;
+    return this;
+  }
+
+  /** Counts {@code detections} more, which lie in annexes of these names. */
+  public SampleAlert annexes(long detections, String... names) {
+    annexed = detections;
+    annexes = List.of(names);
     return this;
   }
 
@@ -152,7 +161,8 @@ public final class SampleAlert {
         pattern,
         authors,
         detections,
-        new Counts(detections.size(), authors.size(), detections.size()),
+        annexes,
+        new Counts(detections.size() + annexed, authors.size(), detections.size() + annexed),
         List.of());
   }
 }

@@ -13,9 +13,11 @@ import io.vigie.ingest.deadletter.DeadLetter;
 import io.vigie.ingest.json.JsonLine;
 import io.vigie.ingest.json.Problem;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,23 +61,26 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
   }
 
   private static MentionsClient client(RunFile run) {
-    return new MentionsClient(
+    return MentionsClient.again(
         URI.create(Objects.requireNonNull(run.url())), Objects.requireNonNull(run.token()));
   }
 
-  /** All of them before the first is sent, because a refusal adds to what is being read. */
-  private List<JsonLine> sendable(String bootstrapServers) {
+  /**
+   * All of them before the first is sent, because a refusal adds to what is being read; each once,
+   * however often it was refused.
+   */
+  private Collection<JsonLine> sendable(String bootstrapServers) {
     Instant now = Instant.now();
-    List<JsonLine> lines = new ArrayList<>();
+    Map<String, JsonLine> lines = new LinkedHashMap<>();
     new DeadLetters(bootstrapServers)
         .read(new DeadLetterFilter(stage, null), letter -> take(letter, now, lines));
-    return lines;
+    return lines.values();
   }
 
-  private void take(DeadLetter letter, Instant now, List<JsonLine> lines) {
+  private void take(DeadLetter letter, Instant now, Map<String, JsonLine> lines) {
     SecondChance chance = SecondChance.of(letter, now);
     if (chance.line() != null) {
-      lines.add(chance.line());
+      lines.put(new String(chance.line().bytes(), StandardCharsets.UTF_8), chance.line());
     } else {
       kept++;
       StreamCommand.report(

@@ -4,6 +4,8 @@ import io.vigie.deploy.configuration.VigieConfiguration;
 import io.vigie.deploy.refusal.Refusal;
 import io.vigie.detect.classify.ShippedClassifier;
 import io.vigie.detect.detection.CascadeDetector;
+import io.vigie.detect.identity.Imitations;
+import io.vigie.detect.identity.LookalikeFinder;
 import io.vigie.detect.match.DictionaryMatcher;
 import io.vigie.detect.train.ExpectedMention;
 import io.vigie.detect.train.MentionEvaluation;
@@ -12,10 +14,12 @@ import io.vigie.ingest.json.JsonLineReader;
 import io.vigie.ingest.json.MalformedRecordException;
 import io.vigie.ingest.json.Problem;
 import io.vigie.ingest.normalise.MentionReader;
+import io.vigie.ingest.party.Party;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,10 +53,12 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
   public Integer call() {
     VigieConfiguration read = configuration.read();
     try {
+      List<Party> parties = portfolio.read(true);
       MentionEvaluation evaluation =
           new MentionEvaluation(
               new CascadeDetector(
-                  DictionaryMatcher.of(portfolio.read(true), read.detect().match()),
+                  DictionaryMatcher.of(parties, read.detect().match()),
+                  Imitations.of(LookalikeFinder.of(parties)),
                   ShippedClassifier.load(read.detect())),
               ExpectedMention.read(expected));
       addAll(evaluation);

@@ -4,11 +4,15 @@ import io.vigie.deploy.configuration.VigieConfiguration;
 import io.vigie.detect.classify.ShippedClassifier;
 import io.vigie.detect.detection.CascadeDetector;
 import io.vigie.detect.detection.Detector;
+import io.vigie.detect.identity.Imitations;
+import io.vigie.detect.identity.LookalikeFinder;
 import io.vigie.detect.json.DetectCodecs;
 import io.vigie.detect.match.DictionaryMatcher;
 import io.vigie.ingest.normalise.MentionReader;
+import io.vigie.ingest.party.Party;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +29,11 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     VigieConfiguration read = configuration.read();
+    List<Party> parties = portfolio.read(stream.isStrict());
     Detector detector =
         new CascadeDetector(
-            DictionaryMatcher.of(portfolio.read(stream.isStrict()), read.detect().match()),
+            DictionaryMatcher.of(parties, read.detect().match()),
+            Imitations.of(LookalikeFinder.of(parties)),
             ShippedClassifier.load(read.detect()));
     MentionReader mentions = new MentionReader();
     Instant now = Instant.now();

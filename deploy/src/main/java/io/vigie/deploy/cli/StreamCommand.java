@@ -20,7 +20,7 @@ final class StreamCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "JSON lines, plain or gzip (default: standard input).")
+      description = "The lines to read, plain or gzip (default: standard input).")
   private String file = JsonLineReader.STDIN;
 
   @Option(names = "--strict", description = "Stop at the first bad line.")

@@ -4,6 +4,7 @@ import io.vigie.deploy.configuration.ConfigurationReader;
 import io.vigie.deploy.configuration.VigieConfiguration;
 import io.vigie.deploy.embedded.VigieProcess;
 import io.vigie.deploy.folder.DataFolder;
+import io.vigie.deploy.folder.RunFile;
 import io.vigie.deploy.refusal.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,15 +45,18 @@ final class UpCommand implements Callable<Integer> {
     VigieProcess process = VigieProcess.start(read, DataFolder.open(read.deploy().dataFolder()));
     running.closeAtTheEnd(process);
     if (!process.hasLogIns()) {
-      tellHowToLogIn(read.deploy().dataFolder());
+      tellHowToLogIn(read.deploy().dataFolder(), process.runFile());
     }
     Json.print(Map.of("url", String.valueOf(process.runFile().url())));
     return running.await();
   }
 
-  private static void tellHowToLogIn(Path data) {
-    System.err.println("vigie: nobody can log in yet; this makes a token to log in with:");
-    System.err.println("vigie:   vigie token --data " + data + " --name NAME --role ANALYST");
+  private static void tellHowToLogIn(Path data, RunFile run) {
+    System.err.println("vigie: nobody can log in yet; make a token while this runs:");
+    System.err.println(
+        "vigie:   deploy/bin/vigie token --data " + data + " --name YOU --role ANALYST");
+    System.err.println(
+        "vigie: then log in at " + run.url() + " as YOU, with the token as the password");
   }
 
   private VigieConfiguration configured() {

@@ -36,13 +36,16 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ClassifyCommand.class,
       MatchCommand.class,
+      LookalikeCommand.class,
       ReplayCommand.class,
       TokenCommand.class,
       DeadLettersCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       EvaluateMentionsCommand.class,
-      EvaluateMatchesCommand.class
+      EvaluateLookalikesCommand.class,
+      EvaluateMatchesCommand.class,
+      CorpusCommand.class
     })
 public final class Vigie implements Callable<Integer> {
   /** Held, because java.util.logging forgets a logger that nobody holds. */

@@ -29,6 +29,11 @@ public final class EmbeddedBroker implements Component {
 
   private static final String NODE = "1";
 
+  /** Flink names transactions anew at every checkpoint; one that is open never expires. */
+  private static final Duration TRANSACTION_NAME_KEPT = Duration.ofHours(1);
+
+  private static final Duration LOOK_FOR_OLD_NAMES = Duration.ofMinutes(10);
+
   private final KafkaRaftServer server;
   private final String bootstrapServers;
 
@@ -117,7 +122,10 @@ public final class EmbeddedBroker implements Component {
     settings.put("auto.create.topics.enable", "false");
     settings.put("num.partitions", Integer.toString(TopicsCreator.PARTITIONS));
     settings.put("transaction.max.timeout.ms", Long.toString(LONGEST_TRANSACTION.toMillis()));
-    settings.put("transactional.id.expiration.ms", Long.toString(Duration.ofDays(20).toMillis()));
+    settings.put("transactional.id.expiration.ms", Long.toString(TRANSACTION_NAME_KEPT.toMillis()));
+    settings.put(
+        "transaction.remove.expired.transaction.cleanup.interval.ms",
+        Long.toString(LOOK_FOR_OLD_NAMES.toMillis()));
     settings.put("offsets.retention.minutes", Long.toString(Duration.ofDays(60).toMinutes()));
     return settings;
   }

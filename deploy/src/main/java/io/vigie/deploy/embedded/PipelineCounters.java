@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.flink.metrics.Counter;
+import org.apache.flink.metrics.ThreadSafeSimpleCounter;
 
 /**
- * What the jobs counted in this process: the sum over operators and subtasks. A restarted operator
- * counts on from where the one before ended, so a total never falls.
+ * What the jobs, and the web server beside them, counted in this process: the sum over all parts. A
+ * restarted operator counts on from where the one before ended, so a total never falls.
  */
 public final class PipelineCounters {
   /** Counter names that operators use in the metric group {@code vigie}. */
   public static final List<String> NAMES =
-      List.of("mentions", "matched", "detections", "alerts", "claims", "dead_letters");
+      List.of("mentions", "matched", "ambiguous", "detections", "alerts", "claims", "dead_letters");
 
   static final PipelineCounters OF_THIS_PROCESS = new PipelineCounters();
 
@@ -31,6 +32,13 @@ public final class PipelineCounters {
     if (counters != null && counters.remove(counter)) {
       ended.merge(name, counter.getCount(), Long::sum);
     }
+  }
+
+  /** Counts one more at each call, from any thread, for a part that is no job. */
+  Runnable counter(String name) {
+    Counter counter = new ThreadSafeSimpleCounter();
+    add(name, counter);
+    return counter::inc;
   }
 
   /** The total since this process started; 0 for a name nobody counts under. */

@@ -12,6 +12,7 @@ import io.vigie.deploy.configuration.VigieConfiguration;
 import io.vigie.deploy.folder.DataFolder;
 import io.vigie.deploy.folder.RunFile;
 import io.vigie.deploy.refusal.Refusal;
+import io.vigie.detect.rematch.RematchService;
 import io.vigie.ingest.health.Component;
 import io.vigie.ingest.health.Health;
 import io.vigie.ingest.json.Problem;
@@ -161,6 +162,7 @@ public final class VigieProcess implements AutoCloseable {
     EmbeddedFlink flink = open.add(EmbeddedFlink.start(folder, slots));
     jobs.forEach(job -> components.add(flink.submit(job)));
     flink.awaitRunning();
+    part(RematchService.start(bootstrapServers, configuration.detect()));
     LOG.info("jobs: {} run", jobs.stream().map(EmbeddedJob::name).toList());
   }
 
@@ -189,6 +191,7 @@ public final class VigieProcess implements AutoCloseable {
         configuration.deploy().port(),
         configuration.alerting().triageFold(),
         this::healths,
+        PipelineCounters.OF_THIS_PROCESS.counter("dead_letters"),
         meters,
         clock,
         configuration.dashboards());

@@ -32,13 +32,26 @@ public final class MentionsClient {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final URI product;
   private final String token;
+  private final String path;
+
+  private MentionsClient(URI product, String token, String path) {
+    this.product = product;
+    this.token = token;
+    this.path = path;
+  }
 
   /**
+   * Sends what the product did not get yet; what it accepted before is told a duplicate.
+   *
    * @param product address of the product, for example {@code http://127.0.0.1:8080}
    */
   public MentionsClient(URI product, String token) {
-    this.product = product;
-    this.token = token;
+    this(product, token, "/api/v1/mentions");
+  }
+
+  /** Sends also what the product accepted before, because a later stage failed on it. */
+  public static MentionsClient again(URI product, String token) {
+    return new MentionsClient(product, token, "/api/v1/mentions?again=true");
   }
 
   /** Whether the product answers. */
@@ -69,7 +82,7 @@ public final class MentionsClient {
         refuseForGood(response);
         trouble = "it answered " + response.statusCode();
       } catch (IOException e) {
-        trouble = "it did not answer: " + e.getMessage();
+        trouble = e.getMessage() == null ? "nothing listens" : "no answer: " + e.getMessage();
       }
       LOG.debug("again, because {}", trouble);
       Thread.sleep(FIRST_PAUSE_MILLIS << attempt);
@@ -78,7 +91,7 @@ public final class MentionsClient {
   }
 
   private HttpRequest post(byte[] batch) {
-    return HttpRequest.newBuilder(product.resolve("/api/v1/mentions"))
+    return HttpRequest.newBuilder(product.resolve(path))
         .timeout(TIMEOUT)
         .header("Authorization", "Bearer " + token)
         .header("Content-Type", "application/x-ndjson")

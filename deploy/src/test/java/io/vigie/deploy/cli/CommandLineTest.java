@@ -48,7 +48,9 @@ class CommandLineTest {
         "dead-letters list",
         "dead-letters replay",
         "train",
-        "evaluate"
+        "evaluate",
+        "lookalike",
+        "evaluate-lookalikes"
       })
   void everyCommandExplainsItself(String command) {
     assertThat(run(command + " --help")).isZero();
@@ -76,7 +78,9 @@ class CommandLineTest {
         "dead-letters list --since yesterday",
         "dead-letters replay --json",
         "train",
-        "evaluate"
+        "evaluate",
+        "lookalike",
+        "evaluate-lookalikes"
       })
   void wrongUsageExitsWith2AndWritesNoData(String line) {
     assertThat(run(line)).isEqualTo(2);

@@ -57,7 +57,13 @@ class DataFolderTest {
   void refusesAFileWhereAFolderShouldBe(@TempDir Path parent) throws IOException {
     Path file = Files.writeString(parent.resolve("file"), "");
 
-    assertThatThrownBy(() -> DataFolder.open(file)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> DataFolder.open(file))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("cannot use " + file + " as data folder: a file of that name exists");
+    assertThatThrownBy(() -> DataFolder.open(file.resolve("data")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("cannot use " + file.resolve("data") + " as data folder: ")
+        .hasMessageNotContaining("Exception");
   }
 
   @Test

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -115,6 +119,22 @@ final class GeneratedMentions {
 
   static long detections() {
     return alerts().stream().mapToLong(Expected::detections).sum();
+  }
+
+  /** The ids of the harmful mentions that say that they were published in one of the years. */
+  static Set<String> harmfulOfYears(Integer... years) {
+    return IntStream.range(0, COPIES.size())
+        .map(place -> place * HARMFUL_EVERY)
+        .filter(number -> number < ALL)
+        .mapToObj(number -> harmful(number, COPIES.get(number / HARMFUL_EVERY)))
+        .filter(mention -> isOfYears(mention, years))
+        .map(Mention::requiredId)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  static boolean isOfYears(Mention mention, Integer... years) {
+    Instant published = Objects.requireNonNull(mention.publishedAt());
+    return Set.of(years).contains(published.atOffset(ZoneOffset.UTC).getYear());
   }
 
   private static Expected expected(int party, Template template, List<Copy> copies) {

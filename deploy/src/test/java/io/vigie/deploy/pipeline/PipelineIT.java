@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -103,6 +105,22 @@ class PipelineIT {
 
   @Test
   @Order(3)
+  void losesNothingThatSaysItWasPublishedIn1970OrIn2090() throws Exception {
+    Set<String> expected = GeneratedMentions.harmfulOfYears(1970, 2090);
+
+    Set<String> told = new TreeSet<>();
+    for (Alert alert : alerts()) {
+      alert.detections().stream()
+          .map(Detection::mention)
+          .filter(mention -> GeneratedMentions.isOfYears(mention, 1970, 2090))
+          .forEach(mention -> told.add(mention.requiredId()));
+    }
+    assertThat(expected).hasSizeGreaterThan(100);
+    assertThat(told).isEqualTo(expected);
+  }
+
+  @Test
+  @Order(4)
   void keepsEveryRefusedLineAsADeadLetter() throws Exception {
     Map<String, String> letters = new LinkedHashMap<>();
     for (var record : KafkaRecords.all(vigie.kafka(), Topic.DEAD_LETTERS)) {
@@ -111,10 +129,12 @@ class PipelineIT {
     }
 
     assertThat(letters).isEqualTo(MALFORMED);
+    assertThat(analyst.text("/metrics"))
+        .contains("vigie_dead_letters_total " + (double) MALFORMED.size() + "\n");
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void detectsTheSameByIdAsScore(@TempDir Path folder) throws Exception {
     Path file = Files.write(folder.resolve("all.jsonl"), GeneratedMentions.lines(0, 2_000));
     VigieChild.Ended score =
@@ -133,7 +153,7 @@ class PipelineIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void sendsExactlyTheNoticesThatWereDecidedOn() throws Exception {
     List<Alert> alerts = alerts().stream().filter(PipelineIT::isDefamation).limit(5).toList();
     Alert claimed = alerts.get(0);
@@ -149,7 +169,7 @@ class PipelineIT {
     refused(422, newest(confirmed), "REQUEST_HELP", null, "reason should say how the insured");
     accepted(dismissed, "DISMISS", "OPINION");
     refused(422, undecided, "CLOSE", "done", "CLOSE is not possible while the alert is OPEN");
-    refused(400, undecided, "EXPLODE", null, "The body cannot be read");
+    refused(400, undecided, "EXPLODE", null, "The body cannot be read: action: should be one of ");
     accepted(claimedToo, "REQUEST_HELP", "agreed in writing");
     accepted(newest(claimedToo), "CONFIRM", null);
 

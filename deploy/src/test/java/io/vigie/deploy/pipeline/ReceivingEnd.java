@@ -23,6 +23,7 @@ final class ReceivingEnd implements AutoCloseable {
   }
 
   /** What came, and what it was answered. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Request(String key, String signature, byte[] body, int answer) {
     boolean accepted() {
       return answer == ACCEPTED;

@@ -24,6 +24,9 @@ final class RunningVigie implements AutoCloseable {
   static final String FLAKY_PARTY = "s-0";
   static final String FLAKY_NAME = "Maison Ravelune";
   static final int FAILURES = 5;
+  static final String FLOODED_TENANT = "west";
+  static final String FLOODED_PARTY = "w-0";
+  static final String FLOODED_NAME = "Boulangerie Tivarel";
   static final String SECRET = "shared between the tests and the product";
 
   private static final String CONFIGURATION =
@@ -47,7 +50,10 @@ final class RunningVigie implements AutoCloseable {
     portfolio = GeneratedMentions.portfolio(folder);
     Files.writeString(
         portfolio,
-        GeneratedMentions.party(FLAKY_PARTY, FLAKY_NAME, FLAKY_TENANT) + "\n",
+        GeneratedMentions.party(FLAKY_PARTY, FLAKY_NAME, FLAKY_TENANT)
+            + "\n"
+            + GeneratedMentions.party(FLOODED_PARTY, FLOODED_NAME, FLOODED_TENANT)
+            + "\n",
         StandardOpenOption.APPEND);
     reliable = ReceivingEnd.start(0);
     flaky = ReceivingEnd.start(FAILURES);
@@ -99,7 +105,7 @@ final class RunningVigie implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     child.close();
     reliable.close();
     flaky.close();

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A client that sends in small batches and keeps what was not accepted, to send it again. */
 final class Sender {
   private static final int BATCH = 20;
 
   private final List<String> unaccepted;
-  private volatile int accepted;
+  private final AtomicInteger accepted = new AtomicInteger();
 
   Sender(List<String> lines) {
     unaccepted = new ArrayList<>(lines);
@@ -18,7 +19,7 @@ final class Sender {
 
   /** How many lines were accepted. */
   int accepted() {
-    return accepted;
+    return accepted.get();
   }
 
   /** Sends until nothing is left. */
@@ -26,7 +27,7 @@ final class Sender {
     while (!unaccepted.isEmpty()) {
       List<String> batch = unaccepted.subList(0, Math.min(BATCH, unaccepted.size()));
       client.postMentions(batch);
-      accepted += batch.size();
+      accepted.addAndGet(batch.size());
       batch.clear();
     }
   }

@@ -52,6 +52,19 @@ final class VigieClient {
     return answer(send(request(path).GET()));
   }
 
+  /** The body of what is no JSON. */
+  String text(String path) throws IOException, InterruptedException {
+    return send(request(path).GET()).body();
+  }
+
+  Answer put(String path, String json) throws IOException, InterruptedException {
+    return answer(send(request(path).PUT(HttpRequest.BodyPublishers.ofString(json))));
+  }
+
+  Answer post(String path, String json) throws IOException, InterruptedException {
+    return answer(send(request(path).POST(HttpRequest.BodyPublishers.ofString(json))));
+  }
+
   Answer decide(String alertId, JsonNode decision) throws IOException, InterruptedException {
     return answer(
         send(

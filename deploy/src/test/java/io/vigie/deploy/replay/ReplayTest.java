@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ReplayTest {
   private final Deque<Integer> failures = new ArrayDeque<>();
   private final List<List<String>> batches = new CopyOnWriteArrayList<>();
+  private final List<String> queries = new CopyOnWriteArrayList<>();
   private final List<String> tokens = new CopyOnWriteArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private HttpServer server;
@@ -95,6 +97,15 @@ class ReplayTest {
   }
 
   @Test
+  void asksToTakeInAgainOnlyWhatWasAcceptedBefore() throws Exception {
+    new Replay(client(), problems::add, false).send(lines("accept\n"));
+    new Replay(MentionsClient.again(address(), "t0ken"), problems::add, false)
+        .send(lines("accept\n"));
+
+    assertThat(queries).containsExactly("", "again=true");
+  }
+
+  @Test
   void tellsWhetherTheProductIsUp() throws Exception {
     assertThat(client().isUp()).isTrue();
     server.stop(0);
@@ -106,8 +117,11 @@ class ReplayTest {
   }
 
   private MentionsClient client() {
-    return new MentionsClient(
-        URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "t0ken");
+    return new MentionsClient(address(), "t0ken");
+  }
+
+  private URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   private JsonLineReader lines(String input) throws IOException {
@@ -118,6 +132,7 @@ class ReplayTest {
   private void answer(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     batches.add(body.lines().toList());
+    queries.add(Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""));
     tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
     Integer failure = failures.poll();
     if (failure == null) {

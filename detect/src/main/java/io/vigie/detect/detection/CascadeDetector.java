@@ -2,6 +2,9 @@ package io.vigie.detect.detection;
 
 import io.vigie.detect.classify.HarmClassifier;
 import io.vigie.detect.classify.HarmFinding;
+import io.vigie.detect.harm.Harm;
+import io.vigie.detect.identity.Imitation;
+import io.vigie.detect.identity.Imitations;
 import io.vigie.detect.match.Field;
 import io.vigie.detect.match.MatchStatus;
 import io.vigie.detect.match.PartyMatch;
@@ -12,18 +15,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Looks first for the parties that a mention names, and asks the classifier only about those that
  * are certainly meant. A deleted mention, an ambiguous name and what a party wrote itself give no
- * detection.
+ * detection. A newly seen domain or account is also compared with the names of all parties.
  */
 public final class CascadeDetector implements Detector {
   private final PartyMatcher matcher;
+  private final Imitations imitations;
   private final HarmClassifier classifier;
 
+  /** A detector that looks for no imitations. */
   public CascadeDetector(PartyMatcher matcher, HarmClassifier classifier) {
+    this(matcher, Imitations.NONE, classifier);
+  }
+
+  public CascadeDetector(PartyMatcher matcher, Imitations imitations, HarmClassifier classifier) {
     this.matcher = matcher;
+    this.imitations = imitations;
     this.classifier = classifier;
   }
 
@@ -34,17 +45,38 @@ public final class CascadeDetector implements Detector {
 
   @Override
   public Examination examine(Mention mention) {
+    return examine(mention, party -> true);
+  }
+
+  @Override
+  public Examination examine(Mention mention, Predicate<String> concerned) {
     if (mention.deleted()) {
-      return new Examination(List.of(), List.of());
+      return Examination.NOTHING;
     }
     List<PartyMatch> matches = matcher.match(mention);
     List<Detection> detections = new ArrayList<>();
     certainByParty(matches)
         .forEach(
             (party, places) ->
-                reported(mention, places)
-                    .forEach(finding -> detections.add(detection(mention, places, finding))));
-    return new Examination(matches, detections);
+                detections.addAll(concerned.test(party) ? detections(mention, places) : List.of()));
+    List<Detection> all = ImitationDetection.join(detections, imitating(mention, concerned));
+    return new Examination(matches, all, List.of());
+  }
+
+  private List<Detection> imitating(Mention mention, Predicate<String> concerned) {
+    double threshold = classifier.threshold(Harm.IMPERSONATION);
+    return imitations.find(mention).stream()
+        .filter(imitation -> imitation.score() >= threshold)
+        .filter(imitation -> concerned.test(imitation.partyId()))
+        .map(imitation -> ImitationDetection.of(mention, imitation))
+        .toList();
+  }
+
+  /** The harms above their threshold to the one party that all {@code places} name. */
+  List<Detection> detections(Mention mention, List<PartyMatch> places) {
+    return reported(mention, places).stream()
+        .map(finding -> detection(mention, places, finding))
+        .toList();
   }
 
   /** Every match with its reasons and every finding with its threshold. */
@@ -56,6 +88,7 @@ public final class CascadeDetector implements Detector {
     List<FindingExplanation> findings = new ArrayList<>();
     certainByParty(matches)
         .forEach((party, places) -> findings.addAll(explained(mention, party, places)));
+    imitations.find(mention).forEach(found -> findings.add(explained(mention, found)));
     return new DetectionExplanation(
         matcher.explain(mention), findings, conclusion(matches, findings));
   }
@@ -66,6 +99,13 @@ public final class CascadeDetector implements Detector {
         .map(
             finding -> new FindingExplanation(party, finding, classifier.threshold(finding.harm())))
         .toList();
+  }
+
+  private FindingExplanation explained(Mention mention, Imitation found) {
+    return new FindingExplanation(
+        found.partyId(),
+        ImitationDetection.finding(mention, found),
+        classifier.threshold(Harm.IMPERSONATION));
   }
 
   private static String conclusion(List<PartyMatch> matches, List<FindingExplanation> findings) {

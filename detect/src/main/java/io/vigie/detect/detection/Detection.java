@@ -4,6 +4,7 @@ import io.vigie.detect.harm.Harm;
 import io.vigie.detect.match.Field;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.mention.StableId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,6 +61,31 @@ public record Detection(
   public static String idOf(Mention mention, String partyId, Harm harm) {
     return StableId.of(
         "d", mention.requiredId(), Integer.toString(mention.revision()), partyId, harm.name());
+  }
+
+  /**
+   * The same harm after a person said who is meant.
+   *
+   * @param textStart where the text that was examined begins in the whole text
+   */
+  Detection chosenBy(String person, int textStart) {
+    List<String> why = new ArrayList<>(reasons);
+    why.add("Who is meant was decided by " + person + ".");
+    int cut = field == Field.TEXT ? textStart : 0;
+    return new Detection(
+        id,
+        mentionId,
+        partyId,
+        harm,
+        score,
+        quote,
+        start + cut,
+        end + cut,
+        field,
+        why,
+        model,
+        1,
+        mention);
   }
 
   private static void requirePresent(String field, Object value) {

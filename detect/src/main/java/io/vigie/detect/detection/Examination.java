@@ -1,5 +1,6 @@
 package io.vigie.detect.detection;
 
+import io.vigie.detect.ambiguity.AmbiguousMention;
 import io.vigie.detect.match.PartyMatch;
 import java.util.List;
 
@@ -8,11 +9,17 @@ import java.util.List;
  *
  * @param matches every candidate, also the ambiguous ones and those written by the party itself
  * @param detections see {@link Detector#detect}
+ * @param ambiguous what a person has to say before anything can be detected
  */
-public record Examination(List<PartyMatch> matches, List<Detection> detections) {
+public record Examination(
+    List<PartyMatch> matches, List<Detection> detections, List<AmbiguousMention> ambiguous) {
+
+  /** What was made of a mention that names nobody. */
+  public static final Examination NOTHING = new Examination(List.of(), List.of(), List.of());
 
   public Examination {
     matches = List.copyOf(matches);
     detections = List.copyOf(detections);
+    ambiguous = List.copyOf(ambiguous);
   }
 }

@@ -23,7 +23,15 @@ public final class MentionExcerpt {
     }
     int from = offset(text.length(), start, end);
     int to = Math.min(text.length(), from + LIMIT);
-    return mention.toBuilder().text(wholeCharacters(text, from, to)).build();
+    int last = Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+    String kept = text.substring(wholeCharacter(text, from), last);
+    return mention.toBuilder().text(kept).build();
+  }
+
+  /** Where the text of {@link #around} begins in the whole text; 0 when nothing is cut. */
+  public static int firstKept(Mention mention, int start, int end) {
+    String text = mention.textOrEmpty();
+    return text.length() <= LIMIT ? 0 : wholeCharacter(text, offset(text.length(), start, end));
   }
 
   private static int offset(int length, int start, int end) {
@@ -31,9 +39,7 @@ public final class MentionExcerpt {
     return Math.max(0, Math.min(length - LIMIT, middle - LIMIT / 2));
   }
 
-  private static String wholeCharacters(String text, int from, int to) {
-    int first = Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
-    int last = Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
-    return text.substring(first, last);
+  private static int wholeCharacter(String text, int from) {
+    return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
   }
 }

@@ -1,6 +1,8 @@
 package io.vigie.detect.flink;
 
 import io.vigie.detect.DetectConfiguration;
+import io.vigie.detect.ambiguity.AmbiguousMention;
+import io.vigie.detect.ambiguity.NameChoice;
 import io.vigie.detect.detection.Detection;
 import io.vigie.detect.detection.Detector;
 import io.vigie.detect.json.DetectCodecs;
@@ -13,21 +15,27 @@ import io.vigie.ingest.flink.TopicSource;
 import io.vigie.ingest.json.IngestCodecs;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.topic.Topic;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.source.Source;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * Mentions in, detections out, at least once: ids are deterministic, so a repeated detection is
- * recognised. What cannot be read or examined leaves as a dead letter and stops nothing.
+ * Mentions in, detections and ambiguous names out, at least once: ids are deterministic, so what is
+ * repeated is recognised. What a person answers to an ambiguous name comes back in, and is examined
+ * by the same detector. What cannot be read or examined leaves as a dead letter and stops nothing.
  */
 public final class DetectJob {
   /** The name of the job, and the consumer group that its lag is seen by. */
   public static final String NAME = "DetectJob";
 
   static final String STAGE = "detect";
+
+  private static final String CHOICES_GROUP = NAME + "-choices";
 
   private DetectJob() {}
 
@@ -39,23 +47,60 @@ public final class DetectJob {
    */
   public static void define(
       StreamExecutionEnvironment env,
-      Source<RawRecord, ?, ?> mentions,
-      Sink<Detection> detections,
-      Sink<DeadLetter> deadLetters,
+      DetectSources sources,
+      DetectSinks sinks,
       SerializableSupplier<Detector> detector) {
-    SingleOutputStreamOperator<Mention> decoded =
-        env.fromSource(mentions, WatermarkStrategy.noWatermarks(), "mentions")
-            .uid("detect-mentions")
-            .process(new Decode<>(STAGE, () -> IngestCodecs.MENTION))
-            .returns(Mention.class)
-            .name("decode mentions")
-            .uid("detect-decode");
+    SingleOutputStreamOperator<Mention> mentions = mentions(env, sources.mentions());
     SingleOutputStreamOperator<Detection> detected =
-        decoded.process(new DetectOperator(detector)).name("detect").uid("detect-detect");
-    detected.sinkTo(detections).name("detections").uid("detect-detections");
-    decoded
-        .getSideOutput(Decode.DEAD_LETTERS)
-        .union(detected.getSideOutput(Decode.DEAD_LETTERS))
+        mentions.process(new DetectOperator(detector)).name("detect").uid("detect-detect");
+    SingleOutputStreamOperator<NameChoice> choices = choices(env, sources.choices());
+    SingleOutputStreamOperator<Detection> chosen =
+        choices
+            .keyBy(NameChoice::ambiguousId)
+            .process(new ChoiceOperator(detector))
+            .name("detect chosen")
+            .uid("detect-chosen");
+    detected.union(chosen).sinkTo(sinks.detections()).name("detections").uid("detect-detections");
+    detected
+        .getSideOutput(DetectOperator.AMBIGUOUS)
+        .sinkTo(sinks.ambiguous())
+        .name("ambiguous")
+        .uid("detect-ambiguous");
+    chosen
+        .getSideOutput(ChoiceOperator.TRAIL)
+        .sinkTo(sinks.trail())
+        .name("trail of choices")
+        .uid("detect-trail");
+    refuse(List.of(mentions, detected, choices, chosen), sinks.deadLetters());
+  }
+
+  private static SingleOutputStreamOperator<Mention> mentions(
+      StreamExecutionEnvironment env, Source<RawRecord, ?, ?> source) {
+    return env.fromSource(source, WatermarkStrategy.noWatermarks(), "mentions")
+        .uid("detect-mentions")
+        .process(new Decode<>(STAGE, () -> IngestCodecs.MENTION))
+        .returns(Mention.class)
+        .name("decode mentions")
+        .uid("detect-decode");
+  }
+
+  private static SingleOutputStreamOperator<NameChoice> choices(
+      StreamExecutionEnvironment env, Source<RawRecord, ?, ?> source) {
+    return env.fromSource(source, WatermarkStrategy.noWatermarks(), "choices")
+        .uid("detect-choices")
+        .process(new Decode<>(STAGE, () -> DetectCodecs.CHOICE))
+        .returns(NameChoice.class)
+        .name("decode choices")
+        .uid("detect-decode-choices");
+  }
+
+  private static void refuse(
+      List<SingleOutputStreamOperator<?>> refusing, Sink<DeadLetter> deadLetters) {
+    List<DataStream<DeadLetter>> refused = new ArrayList<>();
+    refusing.forEach(operator -> refused.add(operator.getSideOutput(Decode.DEAD_LETTERS)));
+    refused.stream()
+        .reduce(DataStream::union)
+        .orElseThrow()
         .map(new CountDeadLetters())
         .name("count dead letters")
         .uid("detect-count-dead-letters")
@@ -67,13 +112,26 @@ public final class DetectJob {
   /** Adds the job to {@code env} between the topics of a Kafka cluster. */
   public static void onKafka(
       StreamExecutionEnvironment env, String bootstrapServers, DetectConfiguration configuration) {
+    DetectSources sources =
+        new DetectSources(
+            TopicSource.of(bootstrapServers, Topic.MENTIONS, NAME),
+            TopicSource.of(bootstrapServers, Topic.CHOICES, CHOICES_GROUP));
     define(
         env,
-        TopicSource.of(bootstrapServers, Topic.MENTIONS, NAME),
+        sources,
+        sinks(bootstrapServers),
+        () -> DetectorFactory.onKafka(bootstrapServers, configuration));
+  }
+
+  private static DetectSinks sinks(String bootstrapServers) {
+    return new DetectSinks(
         TopicSink.atLeastOnce(
             bootstrapServers, Topic.DETECTIONS, () -> DetectCodecs.DETECTION, Detection::partyId),
         TopicSink.atLeastOnce(
-            bootstrapServers, Topic.DEAD_LETTERS, () -> IngestCodecs.DEAD_LETTER, letter -> null),
-        () -> DetectorFactory.onKafka(bootstrapServers, configuration));
+            bootstrapServers, Topic.AMBIGUOUS, () -> DetectCodecs.AMBIGUOUS, AmbiguousMention::id),
+        TopicSink.atLeastOnce(
+            bootstrapServers, Topic.AUDIT, () -> DetectCodecs.CHOICE, NameChoice::ambiguousId),
+        TopicSink.atLeastOnce(
+            bootstrapServers, Topic.DEAD_LETTERS, () -> IngestCodecs.DEAD_LETTER, letter -> null));
   }
 }

@@ -1,5 +1,6 @@
 package io.vigie.detect.flink;
 
+import io.vigie.detect.ambiguity.AmbiguousMention;
 import io.vigie.detect.detection.Detection;
 import io.vigie.detect.detection.Detector;
 import io.vigie.detect.detection.Examination;
@@ -12,12 +13,19 @@ import java.time.Instant;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Examines each mention; one that cannot be examined leaves as a dead letter. */
+/**
+ * Examines each mention; what is ambiguous leaves by side output, and so does, as a dead letter, a
+ * mention that cannot be examined.
+ */
 final class DetectOperator extends ProcessFunction<Mention, Detection> {
+  /** The side output of what a person has to answer. */
+  static final OutputTag<AmbiguousMention> AMBIGUOUS = new OutputTag<>("ambiguous") {};
+
   private static final Logger LOG = LoggerFactory.getLogger(DetectOperator.class);
   private static final long serialVersionUID = 1L;
 
@@ -51,6 +59,7 @@ final class DetectOperator extends ProcessFunction<Mention, Detection> {
     }
     counters.count(examination);
     examination.detections().forEach(out::collect);
+    examination.ambiguous().forEach(asked -> context.output(AMBIGUOUS, asked));
   }
 
   @Override

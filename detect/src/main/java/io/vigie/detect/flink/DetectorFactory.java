@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the detectors of one JVM, which share one classifier and one directory of parties. */
-final class DetectorFactory {
+public final class DetectorFactory {
   private static final Map<DetectConfiguration, HarmClassifier> CLASSIFIERS =
       new ConcurrentHashMap<>();
 
   private DetectorFactory() {}
+
+  /** The one classifier of this JVM with this configuration. */
+  public static HarmClassifier classifier(DetectConfiguration configuration) {
+    return CLASSIFIERS.computeIfAbsent(configuration, ShippedClassifier::load);
+  }
 
   /**
    * A detector of the parties in Kafka, once they are loaded; it must be closed.
@@ -21,7 +26,7 @@ final class DetectorFactory {
    * @throws IllegalStateException when the thread is interrupted while it waits
    */
   static Detector onKafka(String bootstrapServers, DetectConfiguration configuration) {
-    HarmClassifier classifier = CLASSIFIERS.computeIfAbsent(configuration, ShippedClassifier::load);
+    HarmClassifier classifier = classifier(configuration);
     SharedPartyDirectory share = SharedPartyDirectory.open(bootstrapServers, configuration);
     try {
       return new SharedDetector(share, share.awaitLoaded(), classifier);

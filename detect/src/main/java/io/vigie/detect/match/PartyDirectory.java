@@ -3,6 +3,7 @@ package io.vigie.detect.match;
 import io.vigie.detect.MatchConfiguration;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.party.Party;
+import io.vigie.ingest.party.PartyListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,8 +36,18 @@ public final class PartyDirectory implements PartyMatcher {
   /** Well below the day that Kafka keeps removals for. */
   private static final Duration RENEWED_AFTER = Duration.ofHours(6);
 
+  private static final PartyListener NOBODY =
+      new PartyListener() {
+        @Override
+        public void replaceAll(Collection<Party> all) {}
+
+        @Override
+        public void apply(Map<String, Optional<Party>> news) {}
+      };
+
   private final MatchConfiguration configuration;
   private final Executor background;
+  private final PartyListener listener;
   private final Object writing = new Object();
   private final LiveChanges changes = new LiveChanges();
   private final @Nullable PartySnapshots snapshots;
@@ -58,21 +69,38 @@ public final class PartyDirectory implements PartyMatcher {
   /** What readers see. */
   private record State(PartySegments segments, DictionaryMatcher matcher, int size) {}
 
-  /** An empty directory that keeps no snapshot; see the other constructor. */
+  /** An empty directory that keeps no snapshot and tells nobody. */
   public PartyDirectory(MatchConfiguration configuration, Executor background) {
-    this(configuration, background, null);
+    this(configuration, background, NOBODY);
+  }
+
+  /** An empty directory that keeps no snapshot. */
+  public PartyDirectory(
+      MatchConfiguration configuration, Executor background, PartyListener listener) {
+    this(configuration, background, listener, null);
+  }
+
+  /** An empty directory that tells nobody. */
+  PartyDirectory(
+      MatchConfiguration configuration, Executor background, PartySnapshots snapshots) {
+    this(configuration, background, NOBODY, snapshots);
   }
 
   /**
    * An empty directory.
    *
    * @param background runs the merging of changes, the building of the big index and its writing
+   * @param listener is told every change before readers see it
    * @param snapshots where the big index is kept between starts; null for nowhere
    */
   PartyDirectory(
-      MatchConfiguration configuration, Executor background, @Nullable PartySnapshots snapshots) {
+      MatchConfiguration configuration,
+      Executor background,
+      PartyListener listener,
+      @Nullable PartySnapshots snapshots) {
     this.configuration = configuration;
     this.background = background;
+    this.listener = listener;
     this.snapshots = snapshots;
     this.state = state();
   }
@@ -81,16 +109,17 @@ public final class PartyDirectory implements PartyMatcher {
    * An empty directory that keeps a snapshot, if that can be done at all.
    *
    * @param background runs the merging of changes, the building of the big index and its writing
+   * @param listener is told every change before readers see it
    * @param file of the snapshot
    */
   public static PartyDirectory keptIn(
-      MatchConfiguration configuration, Executor background, Path file) {
+      MatchConfiguration configuration, Executor background, PartyListener listener, Path file) {
     try {
       PartySnapshots snapshots = new PartySnapshots(file, BuildFingerprint.compute());
-      return new PartyDirectory(configuration, background, snapshots);
+      return new PartyDirectory(configuration, background, listener, snapshots);
     } catch (IOException e) {
       LOG.warn("no snapshot of the parties is kept: {}", e.getMessage());
-      return new PartyDirectory(configuration, background);
+      return new PartyDirectory(configuration, background, listener);
     }
   }
 
@@ -135,7 +164,9 @@ public final class PartyDirectory implements PartyMatcher {
     saveInBackground();
   }
 
+  /** The listener hears of it first, and outside the lock: it may take long over a whole set. */
   private void replaceAll(PartyIndex index, @Nullable FeedPosition from) {
+    listener.replaceAll(index.parties().asList());
     synchronized (writing) {
       changes.clear();
       base = index;
@@ -196,6 +227,7 @@ public final class PartyDirectory implements PartyMatcher {
       if (news.isEmpty()) {
         return;
       }
+      listener.apply(news);
       news.forEach((id, party) -> size += difference(id, party.isPresent()));
       changes.add(news);
       state = state();

@@ -1,6 +1,7 @@
 package io.vigie.detect.match;
 
 import io.vigie.ingest.party.Party;
+import java.util.AbstractList;
 import java.util.List;
 
 /** The parties of one index, by number. Thread-safe. */
@@ -8,6 +9,22 @@ interface PartyRecords {
   int size();
 
   Party get(int number);
+
+  /** The same as a list, each party made when it is asked for. */
+  default List<Party> asList() {
+    PartyRecords records = this;
+    return new AbstractList<>() {
+      @Override
+      public Party get(int number) {
+        return records.get(number);
+      }
+
+      @Override
+      public int size() {
+        return records.size();
+      }
+    };
+  }
 
   /** Parties that are there as they are. */
   static PartyRecords held(List<Party> parties) {

@@ -28,24 +28,27 @@ public final class TopicSink {
   }
 
   /**
-   * For what must never be seen of an abandoned attempt.
+   * For what must never be seen of an abandoned attempt. A transaction that the broker gives up
+   * fails the job, which should tell its records again.
    *
    * @param transactionalIdPrefix unique to the job and topic, never changed
    * @param transactionTimeout the longest outage that loses nothing
    */
-  public static <T> KafkaSink<T> exactlyOnce(
+  public static <T> ExactlyOnceSink<T> exactlyOnce(
       String bootstrapServers,
       Topic topic,
       SerializableSupplier<RecordCodec<T>> codec,
       SerializableFunction<T, @Nullable String> key,
       String transactionalIdPrefix,
       Duration transactionTimeout) {
-    return builder(bootstrapServers, topic, codec, key)
-        .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
-        .setTransactionalIdPrefix(transactionalIdPrefix)
-        .setProperty(
-            ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Long.toString(transactionTimeout.toMillis()))
-        .build();
+    return new ExactlyOnceSink<>(
+        builder(bootstrapServers, topic, codec, key)
+            .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
+            .setTransactionalIdPrefix(transactionalIdPrefix)
+            .setProperty(
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                Long.toString(transactionTimeout.toMillis()))
+            .build());
   }
 
   private static <T> KafkaSinkBuilder<T> builder(

@@ -1,6 +1,7 @@
 package io.vigie.ingest.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -13,13 +14,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line, in the words of the contract, why JSON could not be read. */
-final class ReadFailure {
+public final class ReadFailure {
   private static final int LONGEST_VALUE = 80;
   private static final int LONGEST_REASON = 400;
 
   private ReadFailure() {}
 
-  static String reason(JsonProcessingException e) {
+  /** The field, what it should be and what it was; never a word of how we are built. */
+  public static String reason(JsonProcessingException e) {
     String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
     String sentence = sentence(e).replaceAll("\\s+", " ");
     return Utf8Limit.cut(field.isEmpty() ? sentence : field + ": " + sentence, LONGEST_REASON);
@@ -41,7 +43,7 @@ final class ReadFailure {
     if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
       return "should be " + expected(mismatch.getTargetType()) + was(mismatch);
     }
-    return e.getOriginalMessage();
+    return e instanceof JsonEOFException ? "ends too early" : e.getOriginalMessage();
   }
 
   private static String ownValidation(ValueInstantiationException e) {

@@ -1,6 +1,10 @@
 package io.vigie.ingest.party;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,9 @@ public record Party(
   /** The tenant of a party whose portfolio names none. */
   public static final String DEFAULT_TENANT = "default";
 
+  /** Policies are French: their days begin and end in Paris. */
+  private static final ZoneId POLICY_ZONE = ZoneId.of("Europe/Paris");
+
   public Party {
     requireText("id", id);
     requireText("name", name);
@@ -60,6 +67,39 @@ public record Party(
   /** The insurer, {@link #DEFAULT_TENANT} when none is named. */
   public String tenantOrDefault() {
     return tenant == null ? DEFAULT_TENANT : tenant;
+  }
+
+  /**
+   * Whether what was seen then is watched for this party: on the days of its policy, which begin
+   * and end in Paris. Without a policy, or when nobody knows when it was seen, it is.
+   */
+  public boolean isWatchedAt(@Nullable Instant seen) {
+    return policy == null || seen == null || policy.covers(LocalDate.ofInstant(seen, POLICY_ZONE));
+  }
+
+  /** The same party with more words that tell it from its namesakes; known ones are not doubled. */
+  public Party withWords(List<String> moreContext, List<String> moreExclude) {
+    return new Party(
+        id,
+        kind,
+        name,
+        aliases,
+        handles,
+        domains,
+        listings,
+        joined(context, moreContext),
+        joined(exclude, moreExclude),
+        queries,
+        imageHashes,
+        minor,
+        household,
+        tenant,
+        language,
+        policy);
+  }
+
+  private static List<String> joined(List<String> words, List<String> more) {
+    return Stream.concat(words.stream(), more.stream()).distinct().toList();
   }
 
   @SuppressWarnings("NullAway") // a document on the wire may leave any list out

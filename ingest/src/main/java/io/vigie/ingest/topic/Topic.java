@@ -10,8 +10,11 @@ import java.util.Map;
 public enum Topic {
   PARTIES("vigie.parties", Retention.COMPACTED),
   MENTIONS("vigie.mentions", Retention.ONE_DAY),
+  AMBIGUOUS("vigie.ambiguous", Retention.ONE_DAY),
+  CHOICES("vigie.choices", Retention.ONE_DAY),
   DETECTIONS("vigie.detections", Retention.KEPT),
   ALERTS("vigie.alerts", Retention.COMPACTED),
+  ANNEXES("vigie.annexes", Retention.COMPACTED),
   TRIAGE("vigie.triage", Retention.KEPT),
   CLAIMS("vigie.claims", Retention.COMPACTED),
   ACCESS("vigie.access", Retention.COMPACTED),

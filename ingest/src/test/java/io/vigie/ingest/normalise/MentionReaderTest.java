@@ -45,7 +45,7 @@ final class MentionReaderTest {
         "{\"text\":\"x\",\"publishedAt\":\"+10000-01-01T00:00:00Z\"}|publishedAt should be in the years",
         "{\"text\":{\"a\":1}}|text: should be a text",
         "{\"text\":\"x\",\"reach\":-1}|reach should be at least 0: was -1",
-        "{\"text\":|Unexpected end-of-input"
+        "{\"text\":|ends too early"
       })
   void saysWhyItRefuses(String json, String reason) {
     assertThatThrownBy(() -> read(json))

@@ -41,7 +41,8 @@ final class PortfolioReaderTest {
     PortfolioCounts counts = read(false, GOOD.formatted("1") + GOOD.formatted("1"));
     assertThat(parties).containsExactly("1", "1");
     assertThat(counts).isEqualTo(new PortfolioCounts(1, 1, false));
-    assertThat(problems).containsExactly("stdin:2: id 1 is already at stdin:1; the last line counts");
+    assertThat(problems)
+        .containsExactly("stdin:2: id 1 is already at stdin:1; the last line counts");
   }
 
   @Test

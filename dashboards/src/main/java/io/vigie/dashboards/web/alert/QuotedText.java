@@ -22,11 +22,14 @@ public record QuotedText(String before, String quote, String after) {
   static QuotedText of(Detection detection) {
     boolean inTitle = detection.field() == Field.TITLE;
     String text = inTitle ? detection.mention().titleOrEmpty() : detection.mention().textOrEmpty();
-    String quote = detection.quote();
+    return of(text, detection.quote(), detection.start());
+  }
+
+  /** A text with {@code quote}, which should stand at {@code start}, found in it. */
+  public static QuotedText of(String text, String quote, int start) {
     if (quote.isBlank()) {
       return new QuotedText("", "", end(text));
     }
-    int start = detection.start();
     if (text.startsWith(quote, start)) {
       return split(text, start, start + quote.length());
     }

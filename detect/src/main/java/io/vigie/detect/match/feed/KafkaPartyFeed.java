@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -154,16 +154,11 @@ public final class KafkaPartyFeed implements Component {
     String topic = Topic.PARTIES.topicName();
     try (Admin admin =
         Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-      Map<String, TopicDescription> described =
-          admin
-              .describeTopics(List.of(topic))
-              .allTopicNames()
-              .get(ADMIN_SECONDS, TimeUnit.SECONDS);
-      TopicDescription description = described.get(topic);
-      if (description == null) {
-        throw new KafkaException("the topic " + topic + " is not there");
-      }
-      return description.topicId().toString();
+      var described = admin.describeTopics(List.of(topic)).topicNameValues().get(topic);
+      return Objects.requireNonNull(described, topic)
+          .get(ADMIN_SECONDS, TimeUnit.SECONDS)
+          .topicId()
+          .toString();
     } catch (ExecutionException | TimeoutException e) {
       throw new KafkaException("the topic " + topic + " cannot be described", e);
     } catch (InterruptedException e) {

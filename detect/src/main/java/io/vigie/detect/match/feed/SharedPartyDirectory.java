@@ -1,6 +1,8 @@
 package io.vigie.detect.match.feed;
 
 import io.vigie.detect.DetectConfiguration;
+import io.vigie.detect.identity.Imitations;
+import io.vigie.detect.identity.LookalikeDirectory;
 import io.vigie.detect.match.PartyDirectory;
 import io.vigie.ingest.health.Health;
 import java.nio.file.Path;
@@ -52,6 +54,11 @@ public final class SharedPartyDirectory implements AutoCloseable {
     return shared.directory;
   }
 
+  /** The finder of imitations of the same parties, as far as they are loaded. */
+  public Imitations imitations() {
+    return shared.lookalikes;
+  }
+
   /**
    * The directory once it is loaded.
    *
@@ -86,21 +93,23 @@ public final class SharedPartyDirectory implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    private final LookalikeDirectory lookalikes;
     private final PartyDirectory directory;
     private final KafkaPartyFeed feed;
     private int users;
 
     Shared(String bootstrapServers, DetectConfiguration configuration) {
+      lookalikes = new LookalikeDirectory(configuration.match().liveParties(), background);
       directory = directory(bootstrapServers, configuration);
       feed = KafkaPartyFeed.start(bootstrapServers, directory);
     }
 
     private PartyDirectory directory(String bootstrapServers, DetectConfiguration configuration) {
       if (!configuration.parties().snapshot()) {
-        return new PartyDirectory(configuration.match(), background);
+        return new PartyDirectory(configuration.match(), background, lookalikes);
       }
       Path file = configuration.parties().snapshotFile(bootstrapServers);
-      return PartyDirectory.keptIn(configuration.match(), background, file);
+      return PartyDirectory.keptIn(configuration.match(), background, lookalikes, file);
     }
 
     void close() {

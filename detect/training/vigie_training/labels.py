@@ -1,0 +1,11 @@
+"""The answers, in the order of the model's outputs."""
+
+HARMS = [
+    "DEFAMATION", "INSULT", "DENIGRATION", "FAKE_REVIEW", "HATE", "HARASSMENT", "THREAT",
+    "IMPERSONATION", "NCII", "PRIVACY", "DOXXING", "FRAUD", "ACCOUNT_TAKEOVER", "CREDENTIAL_LEAK",
+]
+STANCES = ["ATTACK", "DEFENCE", "REPORT", "NEUTRAL"]
+TARGET = "<target>"
+OTHER = "<other>"
+MARKERS = [TARGET, OTHER]
+UNKNOWN = -1

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vigie.ingest.party;
+
+import org.jspecify.annotations.NullMarked;
