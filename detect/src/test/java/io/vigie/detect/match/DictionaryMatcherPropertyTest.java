@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -114,11 +115,12 @@ class DictionaryMatcherPropertyTest {
             Arbitraries.of(WORDS).map(word -> word.toUpperCase(java.util.Locale.ROOT)),
             Arbitraries.of("larzac", "x", "élosé"));
     Arbitrary<String> gaps = Arbitraries.of(" ", " ", "-", "'", "  ", "! ", "; ");
-    return pieces
-        .flatMap(piece -> gaps.map(gap -> piece + gap))
-        .list()
-        .ofMaxSize(20)
-        .map(list -> String.join("", list));
+    Arbitrary<String> parted = Combinators.combine(pieces, gaps).as((piece, gap) -> piece + gap);
+    return parted.list().ofMaxSize(20).map(DictionaryMatcherPropertyTest::concatenated);
+  }
+
+  private static String concatenated(List<String> parts) {
+    return String.join("", parts);
   }
 
   @Provide
