@@ -134,7 +134,6 @@ final class MentionImitations {
         imitation.partyId(), imitation, (one, other) -> other.score() > one.score() ? other : one);
   }
 
-
   /** A page that the party itself declared as its own. */
   private static boolean isListed(Party party, Mention mention) {
     Author author = mention.author();

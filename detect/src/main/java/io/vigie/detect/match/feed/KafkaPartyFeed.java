@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -154,6 +153,7 @@ public final class KafkaPartyFeed implements Component {
     String topic = Topic.PARTIES.topicName();
     try (Admin admin =
         Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+<<<<<<< HEAD
       Map<String, TopicDescription> described =
           admin
               .describeTopics(List.of(topic))
@@ -164,6 +164,13 @@ public final class KafkaPartyFeed implements Component {
         throw new KafkaException("the topic " + topic + " is not there");
       }
       return description.topicId().toString();
+=======
+      var described = admin.describeTopics(List.of(topic)).topicNameValues().get(topic);
+      return Objects.requireNonNull(described, topic)
+          .get(ADMIN_SECONDS, TimeUnit.SECONDS)
+          .topicId()
+          .toString();
+>>>>>>> w-scan
     } catch (ExecutionException | TimeoutException e) {
       throw new KafkaException("the topic " + topic + " cannot be described", e);
     } catch (InterruptedException e) {
