@@ -153,7 +153,6 @@ public final class KafkaPartyFeed implements Component {
     String topic = Topic.PARTIES.topicName();
     try (Admin admin =
         Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-<<<<<<< HEAD
       Map<String, TopicDescription> described =
           admin
               .describeTopics(List.of(topic))
@@ -164,13 +163,6 @@ public final class KafkaPartyFeed implements Component {
         throw new KafkaException("the topic " + topic + " is not there");
       }
       return description.topicId().toString();
-=======
-      var described = admin.describeTopics(List.of(topic)).topicNameValues().get(topic);
-      return Objects.requireNonNull(described, topic)
-          .get(ADMIN_SECONDS, TimeUnit.SECONDS)
-          .topicId()
-          .toString();
->>>>>>> w-scan
     } catch (ExecutionException | TimeoutException e) {
       throw new KafkaException("the topic " + topic + " cannot be described", e);
     } catch (InterruptedException e) {
