@@ -81,8 +81,7 @@ public final class PartyDirectory implements PartyMatcher {
   }
 
   /** An empty directory that tells nobody. */
-  PartyDirectory(
-      MatchConfiguration configuration, Executor background, PartySnapshots snapshots) {
+  PartyDirectory(MatchConfiguration configuration, Executor background, PartySnapshots snapshots) {
     this(configuration, background, NOBODY, snapshots);
   }
 

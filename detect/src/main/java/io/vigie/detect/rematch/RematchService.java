@@ -104,8 +104,7 @@ public final class RematchService implements Component {
   }
 
   private void follow() throws InterruptedException {
-    try (SharedPartyDirectory share =
-            SharedPartyDirectory.open(bootstrapServers, configuration);
+    try (SharedPartyDirectory share = SharedPartyDirectory.open(bootstrapServers, configuration);
         Consumer<String, byte[]> parties = consumer(GROUP);
         Findings findings = new KafkaFindings(bootstrapServers)) {
       PartyDirectory directory = share.awaitLoaded();
