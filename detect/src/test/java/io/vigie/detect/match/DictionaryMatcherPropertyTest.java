@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,6 +18,11 @@ import net.jqwik.api.statistics.Statistics;
 
 class DictionaryMatcherPropertyTest {
   private static final String[] WORDS = {"lar", "Zac", "élo", "vuï", "BRE", "o"};
+  private static final String[] PIECES = {
+    "lar", "Zac", "élo", "vuï", "BRE", "o", "LAR", "ZAC", "ÉLO", "VUÏ", "bre", "O", "larzac", "x",
+    "élosé"
+  };
+  private static final String[] GAPS = {" ", " ", "-", "'", "  ", "! ", "; "};
 
   @Property(tries = 1_000)
   void agreesWithTheNaiveMatcher(
@@ -109,18 +113,22 @@ class DictionaryMatcherPropertyTest {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> pieces =
-        Arbitraries.oneOf(
-            Arbitraries.of(WORDS),
-            Arbitraries.of(WORDS).map(word -> word.toUpperCase(java.util.Locale.ROOT)),
-            Arbitraries.of("larzac", "x", "élosé"));
-    Arbitrary<String> gaps = Arbitraries.of(" ", " ", "-", "'", "  ", "! ", "; ");
-    Arbitrary<String> parted = Combinators.combine(pieces, gaps).as((piece, gap) -> piece + gap);
-    return parted.list().ofMaxSize(20).map(DictionaryMatcherPropertyTest::concatenated);
+    return Arbitraries.integers()
+        .between(0, PIECES.length * GAPS.length - 1)
+        .list()
+        .ofMaxSize(20)
+        .map(DictionaryMatcherPropertyTest::textOf);
   }
 
-  private static String concatenated(List<String> parts) {
-    return String.join("", parts);
+  /**
+   * Numbers, because lists of texts here and lists of names there are mixed up by jqwik's cache.
+   */
+  private static String textOf(List<Integer> numbers) {
+    StringBuilder text = new StringBuilder();
+    for (int number : numbers) {
+      text.append(PIECES[number / GAPS.length]).append(GAPS[number % GAPS.length]);
+    }
+    return text.toString();
   }
 
   @Provide
