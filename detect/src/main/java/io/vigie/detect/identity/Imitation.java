@@ -6,7 +6,7 @@ import java.util.List;
  * A party that a domain or an account passes itself off as.
  *
  * @param name the imitating name, as the mention has it
- * @param score calibrated probability, 0 to 1
+ * @param score estimated probability, 0 to 1; set by reasoning
  * @param reasons sentences that an analyst can check
  */
 public record Imitation(String partyId, String name, double score, List<String> reasons) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param candidate the imitating name as it was given
  * @param imitated the party's own name, handle or domain that it resembles
- * @param score calibrated probability that it imitates the party, 0 to 1
+ * @param score estimated probability that it imitates the party, 0 to 1; set by reasoning
  * @param technique the one that explains it best
  * @param reasons sentences that an analyst can check
  */

@@ -130,7 +130,7 @@ public final class LookalikeEvaluation {
         Lookalike.THRESHOLD);
     line(
         report,
-        "by reasoning, nothing is fitted; the set serves to measure only. %d rows, %d pairs, %d brands;",
+        "by hand, partly while looking at this set, so other brands will do worse. %d rows, %d pairs, %d brands;",
         rows.size(),
         pairs.size(),
         brands().size());

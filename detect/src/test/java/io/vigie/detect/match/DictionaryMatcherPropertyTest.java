@@ -2,11 +2,14 @@ package io.vigie.detect.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.detect.EvasionConfiguration;
+import io.vigie.detect.MatchConfiguration;
 import io.vigie.ingest.json.RandomRecords;
 import io.vigie.ingest.mention.Mention;
 import io.vigie.ingest.party.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -17,12 +20,19 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 class DictionaryMatcherPropertyTest {
-  private static final String[] WORDS = {"lar", "Zac", "élo", "vuï", "BRE", "o"};
+  /** No three of them have initials that are one of the pieces: acronyms are no plain names. */
+  private static final String[] WORDS = {"lar", "Zac", "élo", "vuï", "BRE", "u"};
+
   private static final String[] PIECES = {
-    "lar", "Zac", "élo", "vuï", "BRE", "o", "LAR", "ZAC", "ÉLO", "VUÏ", "bre", "O", "larzac", "x",
+    "lar", "Zac", "élo", "vuï", "BRE", "u", "LAR", "ZAC", "ÉLO", "VUÏ", "bre", "U", "larzac", "x",
     "élosé"
   };
   private static final String[] GAPS = {" ", " ", "-", "'", "  ", "! ", "; "};
+
+  /** The oracle knows plain names only, no disguise. */
+  private static final MatchConfiguration PLAIN =
+      new MatchConfiguration(
+          0.7, 0.2, 2_000, new EvasionConfiguration(false, false, false, false, false, false));
 
   @Property(tries = 1_000)
   void agreesWithTheNaiveMatcher(
@@ -37,7 +47,7 @@ class DictionaryMatcherPropertyTest {
     }
 
     Set<String> found = new TreeSet<>();
-    DictionaryMatcher.of(parties)
+    DictionaryMatcher.of(parties, PLAIN)
         .explain(Parties.text(text))
         .forEach(m -> found.add(m.partyId() + " " + m.start() + " " + m.end()));
 
@@ -60,7 +70,7 @@ class DictionaryMatcherPropertyTest {
       bothOrders.add(Parties.person("p" + i, name, "'aliases':['" + reversed + "']"));
     }
     Set<String> found = new TreeSet<>();
-    DictionaryMatcher.of(parties)
+    DictionaryMatcher.of(parties, PLAIN)
         .explain(Parties.text(text))
         .forEach(m -> found.add(m.partyId() + " " + m.start() + " " + m.end()));
     assertThat(found).isEqualTo(new NaiveMatcher(bothOrders).find(text));
@@ -111,22 +121,16 @@ class DictionaryMatcherPropertyTest {
     return Arbitraries.of(WORDS).list().ofSize(2).list().ofMinSize(1).ofMaxSize(4);
   }
 
+  /** By a seed: jqwik's cache of generators mixes up lists of lists that only differ inside. */
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.integers()
-        .between(0, PIECES.length * GAPS.length - 1)
-        .list()
-        .ofMaxSize(20)
-        .map(DictionaryMatcherPropertyTest::textOf);
+    return Arbitraries.longs().map(seed -> textOf(new Random(seed)));
   }
 
-  /**
-   * Numbers, because lists of texts here and lists of names there are mixed up by jqwik's cache.
-   */
-  private static String textOf(List<Integer> numbers) {
+  private static String textOf(Random random) {
     StringBuilder text = new StringBuilder();
-    for (int number : numbers) {
-      text.append(PIECES[number / GAPS.length]).append(GAPS[number % GAPS.length]);
+    for (int words = random.nextInt(21); words > 0; words--) {
+      text.append(PIECES[random.nextInt(PIECES.length)]).append(GAPS[random.nextInt(GAPS.length)]);
     }
     return text.toString();
   }
