@@ -40,7 +40,7 @@ class ConfigurationDefaultsTest {
             "detect.match.evasion.typo=true",
             "detect.harm.thresholds={}",
             "detect.parties.snapshot=true",
-            "detect.parties.folder=",
+            "detect.parties.folder=\"\"",
             "alerting.claims={}",
             "alerting.delivery.firstPauseMillis=1000",
             "alerting.delivery.longestPauseMinutes=60",
