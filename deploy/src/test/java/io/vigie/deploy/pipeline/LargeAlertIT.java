@@ -25,7 +25,10 @@ class LargeAlertIT {
     analyst.postMentions(IntStream.range(0, COPIES).mapToObj(LargeAlertIT::copy).toList());
 
     Await.until(() -> counted(analyst) >= COPIES);
-    List<JsonNode> alerts = analyst.all("/api/v1/alerts");
+    List<JsonNode> alerts =
+        analyst.all("/api/v1/alerts").stream()
+            .filter(each -> each.get("partyId").asText().equals("w-0")) // others flood nobody
+            .toList();
     assertThat(alerts).hasSize(1);
     Alert alert = AlertingCodecs.ALERT.decode(alerts.get(0).toString());
     assertThat(alert.detections()).hasSize(Alert.DETECTIONS_HELD);
