@@ -1,5 +1,6 @@
 """A BERT encoder with one answer a harm and one of four stances."""
 
+import contextlib
 import json
 from pathlib import Path
 
@@ -81,6 +82,13 @@ class Encoder(nn.Module):
         everywhere = (states * present[:, :, None]).sum(1) / present.sum(1, keepdim=True)
         there = (states * chosen[:, :, None]).sum(1) / chosen.sum(1, keepdim=True)
         return torch.cat([everywhere, there], dim=1)
+
+
+def precision():
+    """Half precision where the processor multiplies it; elsewhere it would be thirty times slower."""
+    if torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported():
+        return torch.autocast("cpu", dtype=torch.bfloat16)
+    return contextlib.nullcontext()
 
 
 _PARTS = {

@@ -4,20 +4,21 @@ import numpy as np
 import torch
 
 from .batches import encoded, padded
+from .encoder import precision
 from .labels import HARMS, UNKNOWN
 
 
 @torch.no_grad()
-def logits(encoder, tokenizer, examples, size: int = 64) -> np.ndarray:
+def logits(model, tokenizer, examples, size: int = 64) -> np.ndarray:
     """One row a text, one column a harm."""
-    encoder.eval()
+    model.eval()
     pieces = encoded(tokenizer, examples)
     by_length = sorted(range(len(pieces)), key=lambda i: len(pieces[i]))
     rows = np.zeros((len(examples), len(HARMS)), dtype=np.float32)
     for start in range(0, len(pieces), size):
         chosen = by_length[start : start + size]
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            harms, _ = encoder(*padded([pieces[i] for i in chosen]))
+        with precision():
+            harms, _ = model(*padded([pieces[i] for i in chosen]))
         rows[chosen] = harms.float().numpy()
     return rows
 

@@ -19,6 +19,10 @@ ATTACKS_OTHERS = {"FP_OTHER_TARGET", "FP_VICTIM", "FP_REPORTED_SPEECH", "FP_COUN
 GENERAL = ["HATE", "INSULT", "THREAT"]
 
 
+# Rows a turn, where not one: texts written to mislead a model teach most.
+TURNS = {"dynahate_en": 4, "hatemojibuild_en": 2}
+
+
 @dataclass(frozen=True)
 class Example:
     """`harms` has 1, 0 or UNKNOWN for each harm; `stance` is an index or UNKNOWN."""
@@ -127,18 +131,23 @@ def public(folder: Path, lessons: Path, held_out: bool, most: int) -> list[Examp
 
 
 def _balanced(examples: list[Example], most: int) -> list[Example]:
-    """All French, then English round robin over the sets, by a fixed order, up to `most`."""
+    """Up to `most`: a quarter or less French, then English, sets in turn, each set in a fixed order."""
     ordered = sorted(examples, key=lambda example: _digest(example.text))
-    chosen = [example for example in ordered if example.language == "fr"][: most // 2]
+    french = [example for example in ordered if example.language == "fr"][: most // 4]
+    english = _in_turn([example for example in ordered if example.language != "fr"], most - len(french))
+    return sorted(french + english, key=lambda example: _digest(example.text))
+
+
+def _in_turn(examples: list[Example], most: int) -> list[Example]:
     queues: dict[str, list[Example]] = {}
-    for example in ordered:
-        if example.language != "fr":
-            queues.setdefault(example.source, []).append(example)
+    for example in examples:
+        queues.setdefault(example.source, []).append(example)
+    chosen: list[Example] = []
     while len(chosen) < most and any(queues.values()):
-        for queue in queues.values():
-            if queue and len(chosen) < most:
-                chosen.append(queue.pop(0))
-    return chosen
+        for source, queue in queues.items():
+            chosen += queue[: TURNS.get(source, 1)]
+            del queue[: TURNS.get(source, 1)]
+    return chosen[:most]
 
 
 def _lessons(file: Path) -> list[dict]:

@@ -42,17 +42,13 @@ def epochs(options: argparse.Namespace) -> list[list[texts.Example]]:
     """The examples of each epoch: the corpus in new spellings, and another share of the public rows."""
     rows = texts.corpus(options.corpus, texts.parts(options.parts), "TRAIN")
     public = texts.public(options.data, options.lessons, False, options.public * options.epochs)
-    french = [example for example in public if example.language == "fr"]
-    english = [example for example in public if example.language != "fr"]
-    share = max(1, (options.public * options.epochs - len(french)) // options.epochs)
     general = texts.general(options.general, False)
     made = []
     for epoch in range(options.epochs):
         chance = random.Random(f"{options.seed}/{epoch}")
         house = texts.expanded(rows, options.spellings, chance)
-        chosen = english[epoch * share : (epoch + 1) * share]
         respelt = [texts.respelt(example, chance) for example in general]
-        made.append(house + general + respelt + (french + chosen)[: options.public])
+        made.append(house + general + respelt + public[epoch :: options.epochs])
     return made
 
 
@@ -92,7 +88,7 @@ class Run:
         torch.manual_seed(options.seed)
         self.tokenizer = pieces.tokenizer(options.weights)
         self.model = encoder.base(options.weights, pieces.related(self.tokenizer))
-        self.optimizer = torch.optim.AdamW(groups(self.model, options), weight_decay=0.01)
+        self.optimizer = torch.optim.AdamW(groups(self.model, options), weight_decay=0.01, fused=True)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
         self.step = 0
         self.started = time.time()
@@ -126,7 +122,7 @@ class Run:
         for group, rate in zip(self.optimizer.param_groups, self.rates):
             group["lr"] = rate * self.pace(steps)
         self.model.train()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with encoder.precision():
             harms, stances = self.model(*batches.padded(ids))
         value = loss(harms.float(), stances.float(), examples)
         self.optimizer.zero_grad()
