@@ -55,7 +55,7 @@ def _onnx(model, file: Path) -> None:
 def _describe(model, tokenizer, options) -> None:
     """Platt's scale of each harm, on texts that training did not see."""
     rows = texts.corpus(options.corpus, texts.parts(options.parts), "CALIBRATE")
-    examples = [texts.marked(row) for row in rows]
+    examples = [texts.marked(row, False) for row in rows]
     examples += [e for row in rows for e in texts.unmarked(row)]
     sums, truth = measure.logits(model, tokenizer, examples), measure.answers(examples)
     scales = {}

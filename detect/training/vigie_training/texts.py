@@ -45,10 +45,10 @@ def parts(file: Path) -> dict[str, str]:
     return {row["id"]: row["part"] for row in map(json.loads, file.open())}
 
 
-def marked(row: dict) -> Example:
-    """The text as the product shows it to the model: the target and everybody else are markers."""
+def marked(row: dict, others: bool = True) -> Example:
+    """The text as the product shows it to the model: the target is a marker, others are where they are known."""
     name = row["target"]["name"]
-    text = _masked(row["text"], [] if name is None else [name], row["others"])
+    text = _masked(row["text"], [] if name is None else [name], row["others"] if others else [])
     return _example(row, text if name else f"{TARGET} : {text}", row["harms"])
 
 
@@ -65,13 +65,13 @@ def _masked(text: str, targets: list[str], others: list[str]) -> str:
     return pattern.sub(lambda found: TARGET if found.group() in targets else OTHER, text)
 
 
-def swapped(row: dict) -> list[Example]:
+def swapped(row: dict, others: bool) -> list[Example]:
     """The same text with somebody else insured, whom it does not harm."""
     name = row["target"]["name"]
     if name is None or row["stance"] != "ATTACK" or len(row["others"]) != 1 or len(row["harms"]) == 0:
         return []
     other = row["others"][0]
-    return [_example(row, _masked(row["text"], [other], [name]), [], 0.5, "NEUTRAL")]
+    return [_example(row, _masked(row["text"], [other], [name] if others else []), [], 0.5, "NEUTRAL")]
 
 
 def unmarked(row: dict) -> list[Example]:
@@ -82,13 +82,15 @@ def unmarked(row: dict) -> list[Example]:
 
 
 def expanded(rows: list[dict], times: int, chance: random.Random) -> list[Example]:
-    """Every row as it is, swapped and unmarked, and `times` times in other spellings."""
+    """Every row as it is, swapped and unmarked, and `times` times in other spellings.
+
+    The product seldom knows who else is named, so half of the time the others keep their names.
+    """
     examples = []
     for row in rows:
-        plain = marked(row)
-        examples += [plain] + swapped(row) + unmarked(row)
+        examples += [marked(row, chance.random() < 0.5)] + swapped(row, chance.random() < 0.5) + unmarked(row)
         for _ in range(times):
-            examples.append(respelt(plain, chance))
+            examples.append(respelt(marked(row, chance.random() < 0.5), chance))
     return examples
 
 

@@ -13,7 +13,7 @@ from . import batches, encoder, measure, pieces, texts
 from .labels import HARMS, UNKNOWN
 
 CHECKPOINT = "checkpoint.pt"
-EVERY = 200
+EVERY = 100
 
 
 def arguments() -> argparse.Namespace:
@@ -162,7 +162,7 @@ class Run:
         for part in ("CALIBRATE", "TEST"):
             rows = texts.corpus(self.options.corpus, parts, part)
             for language in ("fr", "en"):
-                self.measure(f"corpus {part} {language}", [texts.marked(r) for r in rows if r["lang"] == language])
+                self.measure(f"corpus {part} {language}", [texts.marked(r, False) for r in rows if r["lang"] == language])
         self.measure("general held-out fr", texts.general(self.options.general, True))
         held = texts.public(self.options.data, self.options.lessons, True, 4000)
         for language in ("fr", "en"):
