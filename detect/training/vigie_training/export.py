@@ -1,29 +1,24 @@
-"""Writes what the product ships: an int8 ONNX file, the tokenizer and the calibration."""
+"""Writes what the product ships: an int8 ONNX file, the tokenizer and a description with digests."""
 
 import argparse
+import hashlib
 import json
-import random
 from pathlib import Path
 
-import numpy as np
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from . import encoder, measure, pieces, texts
-from .labels import HARMS, MARKERS, STANCES, UNKNOWN
+from . import encoder, pieces
+from .labels import HARMS, MARKERS, STANCES
 from .train import CHECKPOINT
 
 MODEL = "model.onnx"
+TOKENIZER = "tokenizer.json"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weights", type=Path, required=True, help="folder of the base encoder")
-    parser.add_argument("--data", type=Path, required=True, help="folder of the public labelled sets")
-    parser.add_argument("--corpus", type=Path, default=Path("detect/corpus"))
-    parser.add_argument("--parts", type=Path, required=True)
-    parser.add_argument("--lessons", type=Path,
-                        default=Path("detect/src/main/resources/io/vigie/detect/train/lessons.tsv"))
     parser.add_argument("--trained", type=Path, required=True, help="folder of the checkpoint")
     parser.add_argument("--out", type=Path, required=True, help="for example detect/models/encoder-1")
     options = parser.parse_args()
@@ -33,8 +28,8 @@ def main() -> None:
     model.load_state_dict(torch.load(options.trained / CHECKPOINT)["model"])
     model.eval()
     _onnx(model, options.out / MODEL)
-    _describe(model, tokenizer, options)
-    pieces.save(tokenizer, options.out / "tokenizer.json")
+    pieces.save(tokenizer, options.out / TOKENIZER)
+    _describe(options.out)
 
 
 def _onnx(model, file: Path) -> None:
@@ -52,20 +47,12 @@ def _onnx(model, file: Path) -> None:
     whole.unlink()
 
 
-def _describe(model, tokenizer, options) -> None:
-    """Platt's scale of each harm, on texts that training did not see."""
-    rows = texts.corpus(options.corpus, texts.parts(options.parts), "CALIBRATE")
-    examples = [texts.marked(row, False) for row in rows]
-    examples += [e for row in rows for e in texts.unmarked(row)]
-    sums, truth = measure.logits(model, tokenizer, examples), measure.answers(examples)
-    scales = {}
-    for column, harm in enumerate(HARMS):
-        known = truth[:, column] != UNKNOWN
-        slope, offset = measure.platt(sums[known, column].astype(np.float64), truth[known, column] == 1)
-        scales[harm] = {"slope": round(slope, 4), "offset": round(offset, 4)}
-    described = {"version": options.out.name, "harms": HARMS, "stances": STANCES, "markers": MARKERS,
-                 "longest": pieces.LONGEST, "scales": scales}
-    (options.out / "model.json").write_text(json.dumps(described, indent=2) + "\n")
+def _describe(folder: Path) -> None:
+    """What the product checks and needs to know; probabilities are calibrated there, by `vigie train`."""
+    digests = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in (MODEL, TOKENIZER)}
+    described = {"version": folder.name, "harms": HARMS, "stances": STANCES, "markers": MARKERS,
+                 "longest": pieces.LONGEST, "sha256": digests}
+    (folder / "model.json").write_text(json.dumps(described, indent=2) + "\n")
 
 
 if __name__ == "__main__":

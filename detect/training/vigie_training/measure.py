@@ -1,4 +1,4 @@
-"""Figures of a model on examples, and the scale that makes its sums probabilities."""
+"""Figures of a model on examples."""
 
 import numpy as np
 import torch
@@ -35,25 +35,6 @@ def area(scores: np.ndarray, positive: np.ndarray) -> float:
     ranks = np.empty(len(scores))
     ranks[np.argsort(scores, kind="stable")] = np.arange(1, len(scores) + 1)
     return (ranks[positive].sum() - count * (count + 1) / 2) / (count * (len(positive) - count))
-
-
-def platt(sums: np.ndarray, positive: np.ndarray) -> tuple[float, float]:
-    """Slope and offset by Newton's method, with the smoothed targets of Lin, Lin and Weng (2007)."""
-    high = (positive.sum() + 1) / (positive.sum() + 2)
-    low = 1 / ((~positive).sum() + 2)
-    wanted = np.where(positive, high, low)
-    slope, offset = 1.0, 0.0
-    for _ in range(100):
-        probability = 1 / (1 + np.exp(-(slope * sums + offset)))
-        error, curvature = probability - wanted, probability * (1 - probability)
-        gradient = np.array([(error * sums).sum(), error.sum()])
-        hessian = np.array([[(curvature * sums * sums).sum(), (curvature * sums).sum()],
-                            [(curvature * sums).sum(), curvature.sum()]]) + 1e-6 * np.eye(2)
-        step = np.linalg.solve(hessian, gradient)
-        slope, offset = slope - step[0], offset - step[1]
-        if np.abs(step).sum() < 1e-6:
-            break
-    return float(slope), float(offset)
 
 
 def summary(name: str, rows: np.ndarray, truth: np.ndarray) -> str:

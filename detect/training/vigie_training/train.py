@@ -26,6 +26,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--lessons", type=Path,
                         default=Path("detect/src/main/resources/io/vigie/detect/train/lessons.tsv"))
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint and weights")
+    parser.add_argument("--start", type=Path, help="folder of a run to start from, with a new schedule")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--public", type=int, default=20000, help="rows of public sets an epoch")
     parser.add_argument("--spellings", type=int, default=2, help="other spellings of a corpus text")
@@ -88,6 +89,8 @@ class Run:
         torch.manual_seed(options.seed)
         self.tokenizer = pieces.tokenizer(options.weights)
         self.model = encoder.base(options.weights, pieces.related(self.tokenizer))
+        if options.start:
+            self.model.load_state_dict(torch.load(options.start / CHECKPOINT)["model"])
         self.optimizer = torch.optim.AdamW(groups(self.model, options), weight_decay=0.01, fused=True)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
         self.step = 0

@@ -11,19 +11,23 @@ import java.util.Map;
  *
  * @param thresholds probability, 0 to 1, from which a harm is reported; holds only what differs
  *     from the threshold that the model was shipped with
+ * @param encoder the text encoder: {@code shipped}, {@code none}, or a folder with another one
  */
-public record HarmConfiguration(Map<Harm, Double> thresholds) implements Serializable {
+public record HarmConfiguration(Map<Harm, Double> thresholds, String encoder)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @SuppressWarnings("NullAway") // the file may leave the map out
+  @SuppressWarnings("NullAway") // the file may leave anything out
   public HarmConfiguration {
     thresholds = inOrder(thresholds == null ? Map.of() : thresholds);
     thresholds.forEach(HarmConfiguration::requireProbability);
+    encoder = encoder == null ? "shipped" : encoder;
   }
 
   /** No override. */
+  @SuppressWarnings("NullAway") // the constructor fills it
   public static HarmConfiguration defaults() {
-    return new HarmConfiguration(Map.of());
+    return new HarmConfiguration(Map.of(), null);
   }
 
   private static Map<Harm, Double> inOrder(Map<Harm, Double> thresholds) {

@@ -37,7 +37,7 @@ class DetectConfigurationTest {
   @Test
   void refusesAThresholdOutsideTheScaleByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new HarmConfiguration(Map.of(Harm.INSULT, 1.7)))
+        .isThrownBy(() -> new HarmConfiguration(Map.of(Harm.INSULT, 1.7), "none"))
         .withMessage("thresholds.INSULT should be between 0 and 1: was 1.7");
   }
 

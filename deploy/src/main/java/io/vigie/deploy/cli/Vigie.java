@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       TokenCommand.class,
       DeadLettersCommand.class,
       TrainCommand.class,
+      TrainFusionCommand.class,
       EvaluateCommand.class,
       EvaluateMentionsCommand.class,
       EvaluateLookalikesCommand.class,

@@ -45,6 +45,16 @@ final class Fusion {
     return new HarmFinding(harm, score, first.field(), first.start(), first.end(), reasons(shown));
   }
 
+  /** Probability by the lexicon, 0 without any word of it. */
+  static double spoken(Harm harm, List<Evidence> words) {
+    return combined(distinct(harm, words));
+  }
+
+  /** Probability by the linear model, 0 where it says nothing. */
+  static double learnt(Harm harm, List<Evidence> model) {
+    return distinct(harm, model).stream().mapToDouble(Evidence::probability).findFirst().orElse(0);
+  }
+
   private static double combined(List<Evidence> evidence) {
     double missed = 1;
     for (int i = 0; i < evidence.size(); i++) {
@@ -54,7 +64,7 @@ final class Fusion {
   }
 
   /** The strongest evidence of each sentence, strongest first. */
-  private static List<Evidence> distinct(Harm harm, List<Evidence> evidence) {
+  static List<Evidence> distinct(Harm harm, List<Evidence> evidence) {
     List<Evidence> kept = new ArrayList<>();
     Set<String> places = new LinkedHashSet<>();
     evidence.stream()
@@ -65,7 +75,7 @@ final class Fusion {
     return kept;
   }
 
-  private static List<String> reasons(List<Evidence> shown) {
+  static List<String> reasons(List<Evidence> shown) {
     Set<String> reasons = new LinkedHashSet<>();
     shown.forEach(evidence -> reasons.addAll(evidence.reasons()));
     return reasons.stream().limit(MOST_REASONS).toList();

@@ -33,8 +33,9 @@ final class Lexicon {
   static Lexicon load() {
     Vocabulary vocabulary = new Vocabulary(classes());
     PatternParser parser = new PatternParser(vocabulary);
-    List<LexiconEntry> entries = TableReader.read("harms.tsv", 6, row -> entry(parser, row));
-    List<Shield> shields = TableReader.read("shields.tsv", 6, row -> shield(parser, row));
+    List<LexiconEntry> entries =
+        TableReader.read("lexicon/harms.tsv", 6, row -> entry(parser, row));
+    List<Shield> shields = TableReader.read("lexicon/shields.tsv", 6, row -> shield(parser, row));
     return new Lexicon(
         vocabulary,
         new PatternIndex<>(entries, LexiconEntry::pattern),
@@ -52,7 +53,7 @@ final class Lexicon {
 
   private static Map<String, List<String>> classes() {
     Map<String, List<String>> classes = new HashMap<>();
-    for (List<String> row : TableReader.read("classes.tsv", 2, Function.identity())) {
+    for (List<String> row : TableReader.read("lexicon/classes.tsv", 2, Function.identity())) {
       classes.put(row.get(0), List.of(row.get(1).split("\\s+", -1)));
     }
     return classes;

@@ -18,9 +18,9 @@ final class TableReader {
   private TableReader() {}
 
   static <T> List<T> read(String name, int columns, Function<List<String>, T> row) {
-    try (InputStream in = TableReader.class.getResourceAsStream("lexicon/" + name)) {
+    try (InputStream in = TableReader.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("lexicon/" + name + " is missing from the class path");
+        throw new IllegalStateException(name + " is missing from the class path");
       }
       return rows(name, columns, row, in);
     } catch (IOException e) {

@@ -11,10 +11,11 @@ import java.util.List;
  * A text of the corpus as the mention that a classifier sees, with the target certainly matched:
  * wherever its name stands, or, when the text does not name it, as the page that the text hangs on.
  */
-record CorpusMention(Mention mention, List<PartyMatch> matches) {
+public record CorpusMention(Mention mention, List<PartyMatch> matches) {
   private static final String PAGE = "https://pages.example/target";
 
-  static CorpusMention of(CorpusText text) {
+  /** The mention of a text. */
+  public static CorpusMention of(CorpusText text) {
     String name = text.target().name();
     Mention mention =
         Mention.builder()

@@ -1,6 +1,7 @@
 package io.vigie.detect.corpus;
 
 import io.vigie.detect.harm.Harm;
+import io.vigie.detect.harm.Stance;
 import io.vigie.ingest.mention.MentionKind;
 import java.util.List;
 import java.util.Set;

@@ -40,13 +40,13 @@ final class LabelledFile {
   private static LabelledText parse(String set, JsonNode row) {
     Set<String> labels = new HashSet<>();
     row.path("mapped").forEach(label -> labels.add(label.asText()));
+    String original = row.path("text").asText();
     String text =
-        row.path("text")
-            .asText()
+        original
             .replaceAll("\\[USER\\]|<user>|\\buser\\b(?=\\s)", "@user")
             .replaceAll("@@user", "@user")
             .replaceAll("\\[URL\\]|<url>|\\b(http|LINK|URL)\\b(?!:)", "https://l.example")
             .replace("&amp;", "&");
-    return new LabelledText(set, text, row.path("lang").asText("und"), labels);
+    return new LabelledText(set, original, text, row.path("lang").asText("und"), labels);
   }
 }

@@ -1,4 +1,4 @@
-package io.vigie.detect.corpus;
+package io.vigie.detect.harm;
 
 /** How the author of a text stands towards the target. */
 public enum Stance {
