@@ -74,6 +74,11 @@ final class IndexScan {
     return index.filters().isInName(first);
   }
 
+  /** Whether a word may be a misspelt one of a name with another word beside it. */
+  boolean mayBeMisspelt(WordParts written, long beside) {
+    return index.typingErrors().mayBe(written, beside);
+  }
+
   private void keep(long sequence, int seen) {
     if (seen == NameFilter.NONE) {
       return;

@@ -24,6 +24,7 @@ final class WordDoubts {
   private static final int FEWEST_LETTERS = 4;
 
   private final WordChain chain = new WordChain();
+  private final TypingDoubts typing = new TypingDoubts();
   private @Nullable OtherWords others;
   private IndexScan[] indexes = {};
   private char[] text = {};
@@ -45,6 +46,7 @@ final class WordDoubts {
     singles = 0;
     linked = false;
     chain.clear();
+    typing.begin(evasions, scans, characters);
   }
 
   /** From here on, words may be part of an address. */
@@ -74,6 +76,7 @@ final class WordDoubts {
     found |= readOtherwise(word ^ ((long) raw << 32), from, to, kind, marked);
     found |= isApart(and || letters == 1, gap) || (!alone && isDisguised(letters, from, to));
     found |= and ? chain.and(isCut(from)) : chain(hash, from, to);
+    found |= typing.accept(word, letters, from, to, kind);
     lastLetters = and ? 1 : letters;
     lastEnd = to;
     if (TITLES.contains(word)) {
