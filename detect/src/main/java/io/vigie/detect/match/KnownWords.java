@@ -114,6 +114,15 @@ final class KnownWords {
         || (folded.length() > 2 && everyday.contains(folded) && !isTrade(folded));
   }
 
+  /** The hashes of those words. */
+  WordHashes tagWords() {
+    Set<String> words = new HashSet<>(tags);
+    words.addAll(grammar);
+    words.addAll(everyday);
+    words.removeIf(word -> !isInTags(word));
+    return WordHashes.of(words);
+  }
+
   /** Streets, schools and the like, which are named after people: {@code rue}. */
   boolean isPlaceBefore(String folded) {
     return placesBefore.contains(folded);

@@ -8,8 +8,6 @@ import io.vigie.detect.EvasionConfiguration;
  * up, those of one word only with a capital, others only beside a word of a name.
  */
 final class TypingDoubts {
-  private static final char[] CLASSES = ScanClasses.table();
-
   private IndexScan[] indexes = {};
   private char[] text = {};
   private boolean isOn;
@@ -38,28 +36,13 @@ final class TypingDoubts {
     boolean mayBeMisspelt(char[] text) {
       if (unknown && !read) {
         read = true;
-        read(text);
+        parts.read(text, from, to);
         unknown = MisspeltNames.mayBe(parts, hash);
         if (unknown) {
           parts.lookUp();
         }
       }
       return unknown;
-    }
-
-    private void read(char[] text) {
-      parts.clear();
-      int at = from;
-      while (at < to) {
-        char folded = CLASSES[text[at]];
-        int codePoint = Character.codePointAt(text, at, to);
-        if (folded >= ScanClasses.LETTER) {
-          parts.add(folded);
-        } else if (folded == ScanClasses.RARE) {
-          CharacterFolding.of(codePoint).chars().forEach(letter -> parts.add((char) letter));
-        }
-        at += folded == ScanClasses.RARE ? Character.charCount(codePoint) : 1;
-      }
     }
   }
 

@@ -24,23 +24,18 @@ final class WordParts {
   private int length;
   private int size;
 
-  void clear() {
-    length = 0;
+  /** Takes a word in place of the one before; nothing of one that is too long. */
+  WordParts of(String word) {
     size = 0;
-  }
-
-  /** Takes the letters of a word, one by one, the last of them {@link #LONGEST}. */
-  void add(char letter) {
-    letters[length++] = letter;
-  }
-
-  /** Takes a whole word in place of the one before; nothing of one that is too long. */
-  WordParts of(CharSequence word) {
-    clear();
-    for (int i = 0; i < word.length() && word.length() <= LONGEST; i++) {
-      add(word.charAt(i));
-    }
+    length = word.length() > LONGEST ? 0 : word.length();
+    word.getChars(0, length, letters, 0);
     return this;
+  }
+
+  /** Takes a word of a text, of at most {@link #LONGEST} letters, in place of the one before. */
+  void read(char[] text, int from, int to) {
+    size = 0;
+    length = FoldedLetters.of(text, from, to, letters);
   }
 
   int length() {
