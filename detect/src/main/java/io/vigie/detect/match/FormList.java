@@ -24,8 +24,11 @@ final class FormList {
     }
   }
 
-  /** Adds words with plain gaps between them. */
+  /** Adds words with plain gaps between them, unless they are everyday speech. */
   void add(Variant variant, List<String> words) {
+    if (EverydayForms.saysNothing(variant, words)) {
+      return;
+    }
     add(new NameForm(words.toArray(String[]::new), new byte[words.size()], variant));
   }
 
@@ -41,7 +44,8 @@ final class FormList {
   void addPlural(List<String> words) {
     String word = words.get(words.size() - 1);
     boolean plural = word.endsWith("s") || word.endsWith("x") || word.endsWith("z");
-    if (words.size() == 1 && word.length() >= SHORTEST_PLURAL && !plural) {
+    boolean everyday = EverydayForms.saysNothing(Variant.PLURAL, words);
+    if (words.size() == 1 && word.length() >= SHORTEST_PLURAL && !plural && !everyday) {
       add(Variant.PLURAL, List.of(word + "s"));
     }
   }

@@ -74,6 +74,20 @@ final class IndexScan {
     return index.filters().isInName(first);
   }
 
+  /** Whether a word may be a whole name by itself, also one that is run together. */
+  boolean isName(long word) {
+    long first = Hashing.first(word);
+    long key = first & significant;
+    boolean may =
+        firstWords.look(key) == NameFilter.WHOLE || markedNames.look(key) == NameFilter.WHOLE;
+    return may && index.isKnown(first);
+  }
+
+  /** Whether a word may be a misspelt one of a name with another word beside it. */
+  boolean mayBeMisspelt(WordParts written, long beside) {
+    return index.typingErrors().mayBe(written, beside);
+  }
+
   private void keep(long sequence, int seen) {
     if (seen == NameFilter.NONE) {
       return;

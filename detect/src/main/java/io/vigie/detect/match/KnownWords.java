@@ -27,6 +27,7 @@ final class KnownWords {
   private final Set<String> behind = WordTable.words("behind-words.txt");
   private final Map<String, Set<Integer>> trades = new HashMap<>();
   private final int generalTrade;
+  private final WordHashes all;
 
   private KnownWords() {
     List<List<String>> lines = WordTable.lines("trades.txt");
@@ -36,10 +37,20 @@ final class KnownWords {
         trades.computeIfAbsent(word, key -> new HashSet<>()).add(trade);
       }
     }
+    Set<String> words = new HashSet<>(WordTable.words("titles.txt"));
+    List.of(grammar, everyday, towns, tags, placesBefore, placesBehind, behind)
+        .forEach(words::addAll);
+    List.of(firstNames, lastNames, trades).forEach(table -> words.addAll(table.keySet()));
+    all = WordHashes.of(words);
   }
 
   static KnownWords shipped() {
     return SHIPPED;
+  }
+
+  /** Whether the word with this hash, which hardly any other has, stands in any of the lists. */
+  boolean isKnown(long hash) {
+    return all.contains(hash);
   }
 
   /** Articles, prepositions and the like. */
@@ -101,6 +112,15 @@ final class KnownWords {
     return tags.contains(folded)
         || isGrammar(folded)
         || (folded.length() > 2 && everyday.contains(folded) && !isTrade(folded));
+  }
+
+  /** The hashes of those words. */
+  WordHashes tagWords() {
+    Set<String> words = new HashSet<>(tags);
+    words.addAll(grammar);
+    words.addAll(everyday);
+    words.removeIf(word -> !isInTags(word));
+    return WordHashes.of(words);
   }
 
   /** Streets, schools and the like, which are named after people: {@code rue}. */

@@ -1,6 +1,7 @@
 package io.vigie.detect.match;
 
 import io.vigie.detect.EvasionConfiguration;
+import io.vigie.ingest.party.PartyKind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class NamePlaces {
     this.places = places;
   }
 
-  /** A name that stands in the text word for word. */
+  /** A name that stands in the text word for word, or with a typing error. */
   void accept(NamedParty named, int first) {
     int last = first + named.form().size() - 1;
     accept(named, new Span(first, last, text.start(first), text.end(last)), null);
@@ -61,7 +62,8 @@ final class NamePlaces {
       return;
     }
     Link around = linkAround(span.start(), span.end());
-    boolean hidden = around != null && isHidden(around, span);
+    boolean misspelt = named.evasion() == Evasion.TYPO;
+    boolean hidden = around != null && (misspelt || isHidden(around, span));
     if (hidden || !mayBeJoined(named, span, around, path) || lacksForm(named, span)) {
       return;
     }
@@ -154,12 +156,54 @@ final class NamePlaces {
   }
 
   private boolean lacksCapitals(NamedParty named, Span span) {
-    return named.form().variant().needsCapitals()
-        && field
-            .text()
-            .substring(span.start(), span.end())
-            .chars()
-            .anyMatch(Character::isLowerCase);
+    NameForm form = named.form();
+    PartyKind kind = named.party().kind();
+    return switch (form.variant()) {
+      case ACRONYM -> hasSmallLetter(span) || text.isShouted();
+      case UNDOTTED -> hasSmallLetter(span);
+      case INITIAL_FIRST -> isNoInitial(span.firstWord()) || lacksCapitals(form, kind, span);
+      case LAST_INITIAL -> isNoInitial(span.lastWord()) || lacksCapitals(form, kind, span);
+      default -> lacksCapitals(form, kind, span);
+    };
+  }
+
+  private boolean hasSmallLetter(Span span) {
+    String surface = field.text().substring(span.start(), span.end());
+    return surface.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** Whether every word that is no article of a business should begin with a capital and lacks. */
+  private boolean lacksCapitals(NameForm form, PartyKind kind, Span span) {
+    if (!EverydayForms.needsCapitals(form, kind)) {
+      return false;
+    }
+    for (int word = span.firstWord(); word <= span.lastWord(); word++) {
+      boolean article = kind == PartyKind.BUSINESS && EverydayForms.isSmall(text.word(word));
+      if (!article && !text.isCapitalised(word)) {
+        return true;
+      }
+    }
+    return text.isShouted();
+  }
+
+  /** Whether what would be an initial is a word: {@code l'}, {@code d'}, the verb {@code a}. */
+  private boolean isNoInitial(int word) {
+    if (text.length(word) > 1) {
+      return false;
+    }
+    int end = text.end(word);
+    char next = end < field.text().length() ? field.text().charAt(end) : ' ';
+    boolean mute = !text.isCapitalised(word) || text.startsSentence(word);
+    boolean verb = mute && next != '.' && EverydayForms.isWord(text.word(word).charAt(0));
+    return verb || CharacterFolding.isApostrophe(next) || isPossessive(word);
+  }
+
+  /** Whether a small letter stands behind an apostrophe. */
+  private boolean isPossessive(int word) {
+    int start = text.start(word);
+    return start > 0
+        && !text.isCapitalised(word)
+        && CharacterFolding.isApostrophe(field.text().charAt(start - 1));
   }
 
   /** The first address that the words touch. */

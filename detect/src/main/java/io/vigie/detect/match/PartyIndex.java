@@ -21,6 +21,7 @@ final class PartyIndex {
   private final PartyRecords parties;
   private final HashIndex hashes;
   private final NameFilters filters;
+  private final TypingErrors typingErrors;
   private final int[] queried;
   private final QueryIndex queries;
   private final long significant;
@@ -29,15 +30,11 @@ final class PartyIndex {
    * @param queried numbers of the parties that have queries
    * @param significant which bits of a hash count; all of them, save in tests of collisions
    */
-  PartyIndex(
-      PartyRecords parties,
-      HashIndex hashes,
-      NameFilters filters,
-      int[] queried,
-      long significant) {
+  PartyIndex(PartyRecords parties, NameKeys keys, int[] queried, long significant) {
     this.parties = parties;
-    this.hashes = hashes;
-    this.filters = filters;
+    this.hashes = keys.hashes();
+    this.filters = keys.filters();
+    this.typingErrors = keys.typingErrors();
     this.queried = queried;
     this.queries = QueryIndex.of(Arrays.stream(queried).mapToObj(parties::get).toList());
     this.significant = significant;
@@ -75,6 +72,10 @@ final class PartyIndex {
     return filters;
   }
 
+  TypingErrors typingErrors() {
+    return typingErrors;
+  }
+
   QueryIndex queries() {
     return queries;
   }
@@ -87,7 +88,7 @@ final class PartyIndex {
     return significant;
   }
 
-  /** Bytes of the index itself, without the parties. */
+  /** Bytes of the index itself, without the parties and what finds typing errors. */
   long bytes() {
     return hashes.bytes() + filters.bytes();
   }

@@ -12,10 +12,12 @@ final class PartyIndexBuilder {
   private final HashIndex.Builder hashes = new HashIndex.Builder();
   private final NameFilters.Builder filters = new NameFilters.Builder();
   private final List<Integer> queried = new ArrayList<>();
+  private final TypingErrors.Builder typingErrors;
   private final long significant;
 
   private PartyIndexBuilder(long significant) {
     this.significant = significant;
+    this.typingErrors = new TypingErrors.Builder(significant);
   }
 
   static PartyIndex build(PartyRecords parties, long significant) {
@@ -26,14 +28,24 @@ final class PartyIndexBuilder {
     int[] queried = builder.queried.stream().mapToInt(Integer::intValue).toArray();
     List<Party> asking = builder.queried.stream().map(parties::get).toList();
     QueryIndex.of(asking).words().forEach(builder::addQueryWord);
-    return new PartyIndex(
-        parties, builder.hashes.build(), builder.filters.build(), queried, significant);
+    return new PartyIndex(parties, builder.keys(), queried, significant);
+  }
+
+  private NameKeys keys() {
+    return new NameKeys(hashes.build(), filters.build(), typingErrors.build());
   }
 
   private void add(Party party, int number) {
+    int last = -1;
     for (NameVariants.Numbered each : NameVariants.of(party)) {
       int reference = each.ordinal() * PartyKey.KINDS + PartyKey.NAME.code();
       addForm(party, each, number, reference);
+      int name = each.ordinal() / NameVariants.MOST_FORMS;
+      if (name != last) {
+        typingErrors.beginName();
+      }
+      last = name;
+      typingErrors.add(each.form(), number, name);
     }
     for (PartyKey kind : IDENTIFIERS) {
       addKeys(party, kind, number);

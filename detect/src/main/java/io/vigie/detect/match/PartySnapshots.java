@@ -96,7 +96,10 @@ final class PartySnapshots {
         SnapshotFile.Section.of(filters.words().blocks()),
         SnapshotFile.Section.of(IntBuffer.wrap(index.queried())),
         SnapshotFile.Section.of(packed.ends()),
-        SnapshotFile.Section.of(packed.bytes()));
+        SnapshotFile.Section.of(packed.bytes()),
+        SnapshotFile.Section.of(index.typingErrors().words().starts()),
+        SnapshotFile.Section.of(index.typingErrors().words().entries()),
+        SnapshotFile.Section.of(index.typingErrors().filter().blocks()));
   }
 
   private static Snapshot snapshot(List<ByteBuffer> sections) {
@@ -107,12 +110,18 @@ final class PartySnapshots {
             filter(sections.get(4)),
             filter(sections.get(5)),
             filter(sections.get(6)));
-    HashIndex hashes = new HashIndex(sections.get(1).asIntBuffer(), sections.get(2).asIntBuffer());
+    TypingErrors typingErrors =
+        new TypingErrors(hashes(sections.get(10), sections.get(11)), filter(sections.get(12)), -1L);
+    NameKeys keys = new NameKeys(hashes(sections.get(1), sections.get(2)), filters, typingErrors);
     int[] queried = new int[sections.get(7).limit() / 4];
     sections.get(7).asIntBuffer().get(queried);
-    PartyIndex index = new PartyIndex(parties, hashes, filters, queried, -1L);
+    PartyIndex index = new PartyIndex(parties, keys, queried, -1L);
     String position = StandardCharsets.UTF_8.decode(sections.get(0)).toString();
     return new Snapshot(index, FeedPosition.parse(position));
+  }
+
+  private static HashIndex hashes(ByteBuffer starts, ByteBuffer entries) {
+    return new HashIndex(starts.asIntBuffer(), entries.asIntBuffer());
   }
 
   /** Filters are looked into at every word: they lie on the heap. */

@@ -61,6 +61,9 @@ final class PlaceFinder {
     for (PartyIndex index : segments.indexes()) {
       NamePlaces names = new NamePlaces(segments, index, field, evasions, places);
       new NameScan(index, words, names).run();
+      if (evasions.typo()) {
+        new TypingErrorScan(index, words, names::accept).run();
+      }
       if (!readings.isEmpty()) {
         new ReadingScan(index, words, readings, names).run();
       }

@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
  * from a multiple of eight on. Little-endian. Read by mapping.
  */
 final class SnapshotFile {
-  private static final long MAGIC = 0x5649_4749_4550_5901L;
+  private static final long MAGIC = 0x5649_4749_4550_5902L;
   private static final int HEAD = 40;
   private static final int PIECE = 1 << 20;
 

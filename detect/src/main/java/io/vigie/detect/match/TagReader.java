@@ -2,8 +2,10 @@ package io.vigie.detect.match;
 
 /** Finds what may be a name between other words in a hashtag: {@code #BoycottGarageLarzac}. */
 final class TagReader {
-  private static final int LONGEST = 48;
-  private static final int SHORTEST_NAME = 5;
+  /** Longer ones are not taken apart. */
+  static final int LONGEST = 48;
+
+  static final int SHORTEST_NAME = 5;
 
   private final String letters;
   private final int[] starts;

@@ -19,11 +19,12 @@ final class WordDoubts {
   /** Signs that may stand for letters, see {@link DisguiseFinder}. */
   private static final String LETTER_SIGNS = "@$!|+€£";
 
-  private static final int SHORTEST_TAG = 5;
   private static final int FEWEST_CAPITALS = 3;
   private static final int FEWEST_LETTERS = 4;
 
   private final WordChain chain = new WordChain();
+  private final TypingDoubts typing = new TypingDoubts();
+  private final TagDoubts tags = new TagDoubts();
   private @Nullable OtherWords others;
   private IndexScan[] indexes = {};
   private char[] text = {};
@@ -45,6 +46,7 @@ final class WordDoubts {
     singles = 0;
     linked = false;
     chain.clear();
+    typing.begin(evasions, scans, characters);
   }
 
   /** From here on, words may be part of an address. */
@@ -74,6 +76,7 @@ final class WordDoubts {
     found |= readOtherwise(word ^ ((long) raw << 32), from, to, kind, marked);
     found |= isApart(and || letters == 1, gap) || (!alone && isDisguised(letters, from, to));
     found |= and ? chain.and(isCut(from)) : chain(hash, from, to);
+    found |= typing.accept(word, letters, from, to, kind);
     lastLetters = and ? 1 : letters;
     lastEnd = to;
     if (TITLES.contains(word)) {
@@ -142,7 +145,7 @@ final class WordDoubts {
 
   /** Whether the word is part of a longer disguise, or in a hashtag. */
   private boolean isDisguised(int letters, int from, int to) {
-    if (from > 0 && text[from - 1] == '#' && letters > SHORTEST_TAG) {
+    if (from > 0 && text[from - 1] == '#' && mayNameInTag(letters, from, to)) {
       return true;
     }
     int first = from;
@@ -155,6 +158,12 @@ final class WordDoubts {
     }
     boolean further = last > to + 1 || (last > to && LETTER_SIGNS.indexOf(text[to]) < 0);
     return (first < from || further) && isAnyInName(first, last);
+  }
+
+  private boolean mayNameInTag(int letters, int from, int to) {
+    return letters > TagReader.SHORTEST_NAME
+        && letters <= TagReader.LONGEST
+        && tags.mayName(indexes, text, from, to);
   }
 
   private boolean isAnyInName(int from, int to) {

@@ -25,7 +25,11 @@ class EvasionTest {
     "INVISIBLE,T\u0336e\u0336s\u0336s\u0336o\u0336n\u0336n\u0336i\u0336e\u0336r\u0336",
     "HOMOGLYPH,T\u0435ssonni\u0435r",
     "HOMOGLYPH,𝕋𝕖𝕤𝕤𝕠𝕟𝕟𝕚𝕖𝕣",
-    "REPEATED_LETTERS,Tessonnieeeeer"
+    "REPEATED_LETTERS,Tessonnieeeeer",
+    "TYPO,Tesonnier",
+    "TYPO,Tessonneir",
+    "TYPO,Tessonmier",
+    "TYPO,Tessonnierd"
   })
   void seesThroughADisguiseAndIsLessSure(Evasion kind, String disguised) {
     List<MatchExplanation> found = find(disguised, EvasionConfiguration.defaults());
@@ -44,7 +48,8 @@ class EvasionTest {
     "INVISIBLE,Tesson\u200Bnier",
     "HOMOGLYPH,T\u0435ssonni\u0435r",
     "HOMOGLYPH,𝕋𝕖𝕤𝕤𝕠𝕟𝕟𝕚𝕖𝕣",
-    "REPEATED_LETTERS,Tessonnieeeeer"
+    "REPEATED_LETTERS,Tessonnieeeeer",
+    "TYPO,Tesonnier"
   })
   void findsNothingBehindADisguiseThatIsSwitchedOff(Evasion kind, String disguised) {
     EvasionConfiguration off =
@@ -54,7 +59,7 @@ class EvasionTest {
             kind != Evasion.INVISIBLE,
             kind != Evasion.HOMOGLYPH,
             kind != Evasion.REPEATED_LETTERS,
-            true);
+            kind != Evasion.TYPO);
     assertThat(find(disguised, off)).isEmpty();
     assertThat(find("Tessonnier", off)).hasSize(1);
   }

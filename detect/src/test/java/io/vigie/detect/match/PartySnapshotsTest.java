@@ -24,7 +24,7 @@ class PartySnapshotsTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private static final FeedPosition POSITION = new FeedPosition("topic", Map.of(0, 7L, 1, 9L), NOW);
   private static final String TEXT =
-      "Garage Larzac, @vuillard, https://vuillard.example/x et moulin: arnaque";
+      "Garage Larzac, @vuillard, https://vuillard.example/x et moulin: arnaque, Maison Vuilard";
 
   @TempDir Path folder = Path.of("");
   private Path file = Path.of("");
@@ -49,6 +49,7 @@ class PartySnapshotsTest {
     assertThat(opened.position()).isEqualTo(POSITION);
     assertThat(explain(opened.index()))
         .hasSizeGreaterThan(3)
+        .anyMatch(each -> each.reasons().contains("one typing error"))
         .isEqualTo(explain(PartyIndex.of(parties)));
   }
 
@@ -89,6 +90,14 @@ class PartySnapshotsTest {
     assertThatIOException()
         .isThrownBy(() -> new PartySnapshots(file, BUILD + 1).open())
         .withMessageContaining("another build");
+  }
+
+  @Test
+  void refusesTheFileOfTheFormatBefore() throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    whole[0]--;
+    Files.write(file, whole);
+    assertThatIOException().isThrownBy(snapshots::open).withMessageContaining("no snapshot");
   }
 
   @Test

@@ -76,6 +76,8 @@ public final class ScanComparison {
         many.hashes().size(),
         many.bytes() / (double) many.hashes().size(),
         PackedParties.of(many.parties()).bytes().limit() / (double) many.size());
+    int nameCount = parties.stream().mapToInt(party -> 1 + party.aliases().size()).sum();
+    say("typing errors: %.0f bytes a name", many.typingErrors().bytes() / (double) nameCount);
     PartyIndex few = packed(parties.subList(0, Math.min(FEW, parties.size())));
     PeerSearch[] peers = new PeerSearch[2];
     TreeMap<String, Long> names = plainNames(parties);
@@ -160,7 +162,8 @@ public final class ScanComparison {
     Arrays.sort(times);
     say(
         "%d changes one by one: median %.2f ms, 99 of 100 below %.1f ms, longest %.1f ms until"
-            + " matched; longest match of a reader meanwhile %.1f ms (all wall-clock, %d processors)",
+            + " matched; longest match of a reader meanwhile %.1f ms (all wall-clock, %d"
+            + " processors)",
         times.length,
         times[times.length / 2] / 1e6,
         times[times.length * 99 / 100] / 1e6,
