@@ -15,17 +15,16 @@ record Edit(Technique technique, double cost) {
   private static final double PLAIN = 1.0;
   private static final double FIRST_LETTER = 0.2;
 
-  /** A name two letters longer or shorter is more often another name than one with two replaced. */
-  private static final double LONGER = 0.3;
+  /** A name two letters longer or shorter, or a short one with two changed, is often another. */
+  private static final double ANOTHER = 0.3;
+
+  private static final int SHORT = 6;
 
   /** Two letters changed that are only moved about. */
   private static final double MOVED = 1.6;
 
   /** One letter taken out and one put in elsewhere: the others keep their order. */
   private static final double SHIFTED = 1.7;
-
-  /** That much more for a first letter that was only shifted. */
-  private static final double FIRST_SHIFTED = 0.1;
 
   /** Two letters before a whole name are a word of their own: {@code drlaval}, {@code mylaval}. */
   private static final double IN_FRONT = 3.1;
@@ -71,6 +70,10 @@ record Edit(Technique technique, double cost) {
 
     byte to() {
       return other[at];
+    }
+
+    int shortest() {
+      return Math.min(name.length, other.length);
     }
 
     /** Whether two letters stand before the whole of the other. */
@@ -141,7 +144,7 @@ record Edit(Technique technique, double cost) {
   private static @Nullable Edit two(Core core) {
     if (core.isShifted()) {
       boolean moved = isRearranged(core);
-      double first = core.at() == 0 ? FIRST_SHIFTED : 0;
+      double first = core.at() == 0 ? FIRST_LETTER : 0;
       return new Edit(Technique.SEVERAL_EDITS, (moved ? MOVED : SHIFTED) + first);
     }
     if (core.name().length < Neighbourhood.TWO_EDITS_FROM || distance(core) > 2) {
@@ -153,8 +156,8 @@ record Edit(Technique technique, double cost) {
   private static double apart(Core core) {
     double first = core.at() == 0 ? 2 * FIRST_LETTER : 0;
     boolean moved = core.left() == core.right() && isRearranged(core);
-    double longer = Math.abs(core.left() - core.right()) == 2 ? LONGER : 0;
-    return (moved ? MOVED : 2 * PLAIN) + first + longer;
+    boolean another = Math.abs(core.left() - core.right()) == 2 || core.shortest() <= SHORT;
+    return (moved ? MOVED : 2 * PLAIN) + first + (another ? ANOTHER : 0);
   }
 
   private static boolean isRearranged(Core core) {

@@ -4,8 +4,8 @@ import java.util.function.IntConsumer;
 
 /**
  * Names by their keys, in buckets of about four: six bytes an entry, behind a filter of five bits
- * an entry, which turns away most of the keys that no name has. Filled in two passes over the
- * same keys, so that nothing but the table itself is ever held.
+ * an entry, which turns away most of the keys that no name has. Filled in two passes over the same
+ * keys, so that nothing but the table itself is ever held.
  *
  * <p>A key that too many names share brings nothing: it is no trait of any of them, and a look-up
  * must not cost more because half the portfolio begins with "garage".

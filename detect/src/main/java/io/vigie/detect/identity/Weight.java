@@ -139,7 +139,7 @@ final class Weight {
       return sighting.isSameSuffix() ? 0 : candidateMeaning(2.5, 3.5);
     }
     if (technique == Technique.SEVERAL_EDITS) {
-      return candidateMeaning(sighting.isSameSuffix() ? 0.6 : 3, 4);
+      return candidateMeaning(sighting.isSameSuffix() ? 1.3 : 3, 4);
     }
     return candidateMeaning(sighting.isSameSuffix() ? 1.2 : 2.5, 3.5);
   }
