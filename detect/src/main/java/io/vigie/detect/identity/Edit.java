@@ -1,5 +1,6 @@
 package io.vigie.detect.identity;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,19 @@ record Edit(Technique technique, double cost) {
   private static final double PLAIN = 1.0;
   private static final double FIRST_LETTER = 0.2;
 
-  /** Two letters left out tell less of the name than two added. */
-  private static final double LEFT_OUT = 0.3;
+  /** A name two letters longer or shorter, or a short one with two changed, is often another. */
+  private static final double ANOTHER = 0.3;
+
+  private static final int SHORT = 6;
 
   /** Two letters changed that are only moved about. */
   private static final double MOVED = 1.6;
+
+  /** One letter taken out and one put in elsewhere: the others keep their order. */
+  private static final double SHIFTED = 1.7;
+
+  /** Two letters before a whole name are a word of their own: {@code drlaval}, {@code mylaval}. */
+  private static final double IN_FRONT = 3.1;
 
   /** The same label. */
   static final Edit NONE = new Edit(Technique.SAME_NAME, 0);
@@ -43,7 +52,7 @@ record Edit(Technique technique, double cost) {
       return null;
     }
     Edit one = one(new Core(name, other, head, left, right));
-    if (one != null || name.length < Neighbourhood.TWO_EDITS_FROM) {
+    if (one != null || name.length < Neighbourhood.SHIFTED_FROM) {
       return one;
     }
     return two(new Core(name, other, head, left, right));
@@ -61,6 +70,27 @@ record Edit(Technique technique, double cost) {
 
     byte to() {
       return other[at];
+    }
+
+    int shortest() {
+      return Math.min(name.length, other.length);
+    }
+
+    /** Whether two letters stand before the whole of the other. */
+    boolean isInFront() {
+      return at == 0 && left + right == 2 && left != right;
+    }
+
+    /** Whether all letters but one of each keep their order. */
+    boolean isShifted() {
+      return left == right && (isSame(1, 0) || isSame(0, 1));
+    }
+
+    private boolean isSame(int inName, int inOther) {
+      int fromName = at + inName;
+      int fromOther = at + inOther;
+      return Arrays.equals(
+          name, fromName, fromName + left - 1, other, fromOther, fromOther + left - 1);
     }
   }
 
@@ -112,13 +142,22 @@ record Edit(Technique technique, double cost) {
   }
 
   private static @Nullable Edit two(Core core) {
-    if (distance(core) > 2) {
+    if (core.isShifted()) {
+      boolean moved = isRearranged(core);
+      double first = core.at() == 0 ? FIRST_LETTER : 0;
+      return new Edit(Technique.SEVERAL_EDITS, (moved ? MOVED : SHIFTED) + first);
+    }
+    if (core.name().length < Neighbourhood.TWO_EDITS_FROM || distance(core) > 2) {
       return null;
     }
+    return new Edit(Technique.SEVERAL_EDITS, core.isInFront() ? IN_FRONT : apart(core));
+  }
+
+  private static double apart(Core core) {
     double first = core.at() == 0 ? 2 * FIRST_LETTER : 0;
     boolean moved = core.left() == core.right() && isRearranged(core);
-    double left = core.left() - core.right() == 2 ? LEFT_OUT : 0;
-    return new Edit(Technique.SEVERAL_EDITS, (moved ? MOVED : 2 * PLAIN) + first + left);
+    boolean another = Math.abs(core.left() - core.right()) == 2 || core.shortest() <= SHORT;
+    return (moved ? MOVED : 2 * PLAIN) + first + (another ? ANOTHER : 0);
   }
 
   private static boolean isRearranged(Core core) {

@@ -3,8 +3,9 @@ package io.vigie.detect.identity;
 import java.util.function.IntConsumer;
 
 /**
- * Names by their keys, in buckets of about four: six bytes an entry. Filled in two passes over the
- * same keys, so that nothing but the table itself is ever held.
+ * Names by their keys, in buckets of about four: six bytes an entry, behind a filter of five bits
+ * an entry, which turns away most of the keys that no name has. Filled in two passes over the same
+ * keys, so that nothing but the table itself is ever held.
  *
  * <p>A key that too many names share brings nothing: it is no trait of any of them, and a look-up
  * must not cost more because half the portfolio begins with "garage".
@@ -21,13 +22,23 @@ final class KeyTable {
 
   private static final int PER_BUCKET = 4;
 
+  /** Entries to 64 bits of the filter. */
+  private static final int WORD_ENTRIES = 12;
+
+  /** Below these bits of a key lie those of its bucket. */
+  private static final int FILTER_SHIFT = 26;
+
   private final int[] ends;
   private final int[] names;
   private final byte[] tags;
   private final int mask;
 
+  /** A set bit for every key, at the place that its middle bits name. */
+  private final long[] filter;
+
   private KeyTable(int[] counts, int entries) {
     this.mask = counts.length - 1;
+    this.filter = new long[entries / WORD_ENTRIES + 1];
     this.ends = counts;
     this.names = new int[entries];
     this.tags = new byte[entries];
@@ -68,6 +79,12 @@ final class KeyTable {
     int place = ends[(int) key & mask]++;
     names[place] = name;
     tags[place] = tag(key);
+    filter[word(key)] |= 1L << (key >>> FILTER_SHIFT);
+  }
+
+  /** Whether a name may have the key; false is certain. */
+  boolean mayHold(long key) {
+    return (filter[word(key)] >>> (key >>> FILTER_SHIFT) & 1) != 0;
   }
 
   /**
@@ -76,6 +93,9 @@ final class KeyTable {
    * @param most a key that more names share brings none
    */
   void names(long key, int most, IntConsumer found) {
+    if (!mayHold(key)) {
+      return;
+    }
     int bucket = (int) key & mask;
     int from = bucket == 0 ? 0 : ends[bucket - 1];
     int to = ends[bucket];
@@ -94,7 +114,7 @@ final class KeyTable {
   }
 
   long bytes() {
-    return 4L * ends.length + 5L * names.length;
+    return 4L * ends.length + 5L * names.length + 8L * filter.length;
   }
 
   private int count(byte tag, int from, int to) {
@@ -103,6 +123,10 @@ final class KeyTable {
       count += tags[i] == tag ? 1 : 0;
     }
     return count;
+  }
+
+  private int word(long key) {
+    return (int) ((key >>> Integer.SIZE) * filter.length >>> Integer.SIZE);
   }
 
   private static byte tag(long key) {

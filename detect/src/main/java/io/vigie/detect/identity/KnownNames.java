@@ -64,7 +64,7 @@ final class KnownNames {
 
   /** How many letters two labels share in a trade word at one end: {@code garagex, garagey}. */
   int sharedTrade(String one, String other) {
-    int shortest = Math.min(one.length(), other.length()) - 2;
+    int shortest = Math.min(one.length(), other.length()) - 1;
     for (int length = shortest; length >= 3; length--) {
       String head = one.substring(0, length);
       if (trades.contains(head) && other.startsWith(head)) {

@@ -71,19 +71,30 @@ final class LookalikeIndex {
 
   /** Every name within {@code edits} edits of {@code query}, once. */
   void near(PartHashes query, int edits, Meeting meeting) {
+    long whole = PartHashes.key(query.whole(), Neighbourhood.EXACT);
+    KeyBuffer keys = new KeyBuffer();
+    Neighbourhood.seek(query, edits, keys);
+    keys.retain(table);
+    if (keys.size() > 0 || table.mayHold(whole)) {
+      IntConsumer meet = meeting(query, edits, meeting);
+      table.names(whole, KeyTable.MOST, meet);
+      for (int i = 0; i < keys.size(); i++) {
+        table.names(keys.key(i), KeyTable.MOST_OF_PIECE, meet);
+      }
+    }
+  }
+
+  private IntConsumer meeting(PartHashes query, int edits, Meeting meeting) {
     Seen seen = new Seen();
     int letters = letters(query.letters());
-    IntConsumer meet =
-        name -> {
-          int longer = labels.length(name) - query.length();
-          if (Math.abs(longer) <= edits
-              && Integer.bitCount(labels.letters(name) ^ letters) <= MOST_LETTERS_AN_EDIT * edits
-              && seen.add(name)) {
-            meet(name, query.letters(), edits, meeting);
-          }
-        };
-    table.names(PartHashes.key(query.whole(), Neighbourhood.EXACT), KeyTable.MOST, meet);
-    Neighbourhood.seek(query, edits, key -> table.names(key, KeyTable.MOST_OF_PIECE, meet));
+    return name -> {
+      int longer = labels.length(name) - query.length();
+      if (Math.abs(longer) <= edits
+          && Integer.bitCount(labels.letters(name) ^ letters) <= MOST_LETTERS_AN_EDIT * edits
+          && seen.add(name)) {
+        meet(name, query.letters(), edits, meeting);
+      }
+    };
   }
 
   /** Every name whose {@code fold} is the same. */

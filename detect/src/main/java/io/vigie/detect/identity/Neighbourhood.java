@@ -9,7 +9,8 @@ import java.util.function.LongConsumer;
  * one edit three. That costs 10 keys a long name, where deletions would cost 50 to 200.
  *
  * <p>Guarantee: a name of 4 or 5 letters is found from one edit away (a swap of neighbours is one),
- * a longer one also from two edits (insertion, omission, replacement) away.
+ * one of 5 also when one letter was taken out and one put in elsewhere, a longer one from any two
+ * edits (insertion, omission, replacement) away.
  */
 final class Neighbourhood {
   static final int EXACT = 0;
@@ -17,6 +18,7 @@ final class Neighbourhood {
   static final int SOUND = 2;
 
   static final int SHORTEST = 4;
+  static final int SHIFTED_FROM = 5;
   static final int TWO_EDITS_FROM = 6;
   static final int LONGEST_DELETED = 9;
   static final int QUARTERS = 4;

@@ -57,7 +57,7 @@ final class Weight {
       case SEPARATORS -> 2 + length(0.1) - shortness(1) - meaning(1.0, 2);
       case SAME_NAME -> sameName();
       case HOMOGLYPH, PUNYCODE -> looks();
-      case SOUND -> 0.5 + length(0.15) - candidateMeaning(3, 4) - otherEnding();
+      case SOUND -> 0.5 + length(0.15) - unheard() - candidateMeaning(3, 4) - otherEnding();
       default -> edited();
     };
   }
@@ -69,6 +69,12 @@ final class Weight {
             ? 3.5
             : 0.2 + length(0.2) - shortness(2) - meaning(2.5, 4);
     return weight + (sighting.reading().added().isEmpty() ? 0 : -1) - sighting.edit().cost() * 1.5;
+  }
+
+  /** Two silent letters more are mostly another word: {@code legendary, legendaries}. */
+  private double unheard() {
+    int longer = Math.abs(sighting.string().label().length() - sighting.reading().label().length());
+    return 1.5 * Math.max(0, longer - 1);
   }
 
   private double swapped() {
@@ -133,7 +139,7 @@ final class Weight {
       return sighting.isSameSuffix() ? 0 : candidateMeaning(2.5, 3.5);
     }
     if (technique == Technique.SEVERAL_EDITS) {
-      return candidateMeaning(3, 4);
+      return candidateMeaning(sighting.isSameSuffix() ? 1.3 : 3, 4);
     }
     return candidateMeaning(sighting.isSameSuffix() ? 1.2 : 2.5, 3.5);
   }

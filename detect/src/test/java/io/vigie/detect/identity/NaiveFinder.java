@@ -34,7 +34,9 @@ final class NaiveFinder {
       return false;
     }
     boolean one = distance(label, query) <= 1 || isSwap(label, query);
-    return one || (label.length() >= Neighbourhood.TWO_EDITS_FROM && distance(label, query) <= 2);
+    return one
+        || (label.length() >= Neighbourhood.SHIFTED_FROM && isShift(label, query))
+        || (label.length() >= Neighbourhood.TWO_EDITS_FROM && distance(label, query) <= 2);
   }
 
   static int distance(String one, String other) {
@@ -61,6 +63,24 @@ final class NaiveFinder {
       }
     }
     return false;
+  }
+
+  /** Whether the two are the same without one letter of each. */
+  private static boolean isShift(String one, String other) {
+    if (one.length() != other.length()) {
+      return false;
+    }
+    Set<String> left = without(one);
+    left.retainAll(without(other));
+    return !left.isEmpty();
+  }
+
+  private static Set<String> without(String label) {
+    Set<String> left = new TreeSet<>();
+    for (int i = 0; i < label.length(); i++) {
+      left.add(label.substring(0, i) + label.substring(i + 1));
+    }
+    return left;
   }
 
   static byte[] bytes(String label) {
