@@ -18,7 +18,8 @@ class DetectConfigurationTest {
             "{\"match\":{\"certain\":0.7,\"candidate\":0.2,\"liveParties\":2000,"
                 + "\"evasion\":{\"leet\":true,\"spacedLetters\":true,\"invisible\":true,"
                 + "\"homoglyph\":true,\"repeatedLetters\":true,\"typo\":true}},"
-                + "\"harm\":{\"thresholds\":{}},\"parties\":{\"snapshot\":true,\"folder\":\"\"}}");
+                + "\"harm\":{\"thresholds\":{},\"encoder\":\"shipped\"},"
+                + "\"parties\":{\"snapshot\":true,\"folder\":\"\"}}");
   }
 
   @Test

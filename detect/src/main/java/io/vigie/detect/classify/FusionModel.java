@@ -40,9 +40,14 @@ public record FusionModel(Map<Question, Map<Harm, FusionWeights>> weights) {
     return new Row(Question.valueOf(cells.get(0)), Harm.valueOf(cells.get(1)), weights);
   }
 
+  /** What was fitted for a question. */
+  public Map<Harm, FusionWeights> of(Question question) {
+    return weights.getOrDefault(question, Map.of());
+  }
+
   /** The probability of a harm; 0 for one that was not fitted for this question. */
   double probability(Question question, Harm harm, Signs signs) {
-    FusionWeights fitted = weights.getOrDefault(question, Map.of()).get(harm);
+    FusionWeights fitted = of(question).get(harm);
     return fitted == null ? 0 : fitted.probability(signs);
   }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 public final class CorpusEvaluation {
   private final HarmClassifier classifier;
   private final Decisions all = new Decisions();
+  private final TradeOff tradeOff = new TradeOff();
   private final Map<String, Decisions> languages = new TreeMap<>();
   private final Map<String, Decisions> functions = new TreeMap<>();
   private final Map<Harm, HarmFigures> harms = new TreeMap<>();
@@ -43,6 +44,7 @@ public final class CorpusEvaluation {
     }
     Decision decision = new Decision(text.isHarmful(), !reported.isEmpty(), surest);
     all.add(decision);
+    tradeOff.add(decision);
     group(languages, CorpusText::lang, text).add(decision);
     group(functions, CorpusText::function, text).add(decision);
     for (Harm harm : Harm.values()) {
@@ -71,6 +73,7 @@ public final class CorpusEvaluation {
         .append(
             "\n`right`: share of texts with the right decision; `found`: share of the harmful ones")
         .append(" that are reported with any harm.\n\n");
+    report.append(tradeOff.table());
     report.append("| harm | expected | precision | recall |\n|---|---|---|---|\n");
     harms.forEach((harm, figures) -> report.append("| ").append(harm).append(figures.row()));
     report

@@ -20,6 +20,9 @@ public record EncoderInput(String text, boolean about) {
   /** What stays before the first name in a text that is cut. */
   private static final int BEFORE = LONGEST / 4;
 
+  private static final Comparator<Span> LONGEST_FIRST =
+      Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end());
+
   /** A text that speaks of anyone. */
   public static EncoderInput ofAnyone(String text) {
     return new EncoderInput(clean(cut(text, 0)), false);
@@ -35,7 +38,7 @@ public record EncoderInput(String text, boolean about) {
     if (names.isEmpty()) {
       return new EncoderInput(clean(cut(text, 0)), true);
     }
-    List<Span> sorted = names.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+    List<Span> sorted = names.stream().sorted(LONGEST_FIRST).toList();
     int from = text.length() <= LONGEST ? 0 : Math.max(0, sorted.get(0).start() - BEFORE);
     return new EncoderInput(
         marked(text, from, Math.min(text.length(), from + LONGEST), sorted), false);

@@ -10,7 +10,7 @@ final class SpelledOut {
   /** Four letters or more, all apart by the same sign; longer runs are joined piece by piece. */
   private static final Pattern LETTERS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])\\p{L}([ .*_·-])\\p{L}(?:\\1\\p{L}){2,40}+(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])\\p{L}([ .*_·-])\\p{L}(?:\\1\\p{L}){2,40}(?![\\p{L}\\p{N}])");
 
   private SpelledOut() {}
 

@@ -42,8 +42,8 @@ class FusionModelTest {
     FusionModel shipped = FusionModel.shipped();
 
     for (Question question : Question.values()) {
-      assertThat(shipped.weights().get(question)).containsOnlyKeys(Harm.values());
-      assertThat(shipped.weights().get(question).values())
+      assertThat(shipped.of(question)).containsOnlyKeys(Harm.values());
+      assertThat(shipped.of(question).values())
           .allSatisfy(weights -> assertThat(weights.encoder()).isPositive());
     }
   }

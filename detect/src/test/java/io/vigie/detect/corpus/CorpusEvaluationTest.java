@@ -52,6 +52,7 @@ class CorpusEvaluationTest {
     String report = new CorpusEvaluation(new FindsRogue()).addAll(texts).report();
     assertThat(report)
         .contains("| all (4) | 2 | 0.500 | 0.500 | 1 | 0.400 |")
+        .contains("| 0.1 | 0.500 | 1.000 | 1.000 |", "| 0.5 | 0.500 | 0.500 | 0.500 |")
         .contains("| INSULT | 2 | 0.500 | 0.500 |")
         .contains("| FACT_ASSERTED (2) | 2 | 0.500 | 0.500 | 0 |")
         .contains("| FP_ORDINARY (2) | 0 | 0.500 | – | 1 |");

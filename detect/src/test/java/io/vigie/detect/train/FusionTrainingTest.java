@@ -23,9 +23,9 @@ class FusionTrainingTest {
     FusionModel fitted = fit(folder);
 
     for (Question question : Question.values()) {
-      assertThat(fitted.weights().get(question)).containsOnlyKeys(Harm.values());
+      assertThat(fitted.of(question)).containsOnlyKeys(Harm.values());
     }
-    assertThat(fitted.weights().get(Question.PARTY).values())
+    assertThat(fitted.of(Question.PARTY).values())
         .allSatisfy(weights -> assertThat(weights.encoder()).isPositive());
   }
 
