@@ -11,7 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges by the encoder, with the lexicon and the linear model as further signs. */
+/**
+ * Judges by the encoder, with the lexicon and the linear model as further signs; where those alone
+ * are surer, they decide.
+ */
 final class EncoderClassifier implements HarmClassifier {
   /**
    * Taken from the logit of a review with stars. The texts that the fusion is fitted on hold far
@@ -55,9 +58,15 @@ final class EncoderClassifier implements HarmClassifier {
     for (Harm harm : Harm.values()) {
       Signs signs = words.signs(harm, learnt.logit(harm));
       double score = score(mention, fusion.probability(Question.PARTY, harm, signs));
-      findings.add(EncoderReasons.finding(harm, score, words, learnt));
+      findings.add(surer(EncoderReasons.finding(harm, score, words, learnt), words));
     }
     return quotes.placed(findings, words.readings(), thresholds);
+  }
+
+  /** Plain words of the lexicon count even where the encoder is not sure. */
+  private static HarmFinding surer(HarmFinding whole, LexicalReading words) {
+    HarmFinding plain = Fusion.fuse(whole.harm(), words.words(), words.learnt(), ModelTrust.PARTY);
+    return plain.score() > whole.score() ? plain : whole;
   }
 
   private static double score(Mention mention, double probability) {
@@ -73,7 +82,7 @@ final class EncoderClassifier implements HarmClassifier {
     Map<Harm, Double> scores = new EnumMap<>(Harm.class);
     for (Harm harm : Harm.values()) {
       Signs signs = words.signs(harm, learnt.logit(harm));
-      scores.put(harm, fusion.probability(Question.ANYONE, harm, signs));
+      scores.put(harm, Math.max(signs.words(), fusion.probability(Question.ANYONE, harm, signs)));
     }
     return scores;
   }
