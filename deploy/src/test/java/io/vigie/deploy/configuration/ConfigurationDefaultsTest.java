@@ -39,6 +39,7 @@ class ConfigurationDefaultsTest {
             "detect.match.evasion.repeatedLetters=true",
             "detect.match.evasion.typo=true",
             "detect.harm.thresholds={}",
+            "detect.harm.encoder=\"shipped\"",
             "detect.parties.snapshot=true",
             "detect.parties.folder=\"\"",
             "alerting.claims={}",
