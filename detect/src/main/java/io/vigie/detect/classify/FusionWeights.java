@@ -6,6 +6,11 @@ package io.vigie.detect.classify;
  */
 public record FusionWeights(double offset, double encoder, double words, double linear) {
 
+  /** The same with less to begin with. */
+  public FusionWeights lowered(double logit) {
+    return new FusionWeights(offset - logit, encoder, words, linear);
+  }
+
   double probability(Signs signs) {
     return Odds.probability(
         offset + encoder * signs.encoder() + words * signs.words() + linear * signs.linear());
