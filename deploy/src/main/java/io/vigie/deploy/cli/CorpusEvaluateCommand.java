@@ -31,8 +31,7 @@ final class CorpusEvaluateCommand implements Callable<Integer> {
   public Integer call() {
     HarmClassifier classifier = ShippedClassifier.load(configuration.read().detect());
     List<CorpusText> texts = corpus.read(StreamCommand::report);
-    CorpusSplit split = CorpusSplit.of(texts);
-    List<CorpusText> measured = texts.stream().filter(text -> split.part(text) == part).toList();
+    List<CorpusText> measured = CorpusSplit.part(texts, part);
     String report = new CorpusEvaluation(classifier).addAll(measured).report();
     byte[] markdown = report.getBytes(StandardCharsets.UTF_8);
     System.out.write(markdown, 0, markdown.length);

@@ -45,6 +45,12 @@ public final class CorpusSplit {
     return bucket < CALIBRATE_BELOW ? CorpusPart.CALIBRATE : CorpusPart.TRAIN;
   }
 
+  /** The texts of one part, in their order. */
+  public static List<CorpusText> part(List<CorpusText> texts, CorpusPart part) {
+    CorpusSplit split = of(texts);
+    return texts.stream().filter(text -> split.part(text) == part).toList();
+  }
+
   String family(String id) {
     String root = id;
     for (String parent = parents.get(root);

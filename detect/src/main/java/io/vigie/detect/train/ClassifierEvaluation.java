@@ -90,9 +90,7 @@ public final class ClassifierEvaluation {
     progress.accept("the corpus");
     Consumer<Problem> problems = problem -> progress.accept(problem.toString());
     List<CorpusText> texts = CorpusReader.read(folder, problems);
-    CorpusSplit split = CorpusSplit.of(texts);
-    List<CorpusText> test =
-        texts.stream().filter(text -> split.part(text) == CorpusPart.TEST).toList();
+    List<CorpusText> test = CorpusSplit.part(texts, CorpusPart.TEST);
     report.paragraph("## What is done to the party? (test part of the corpus)");
     long start = cpuTime();
     report.paragraph(new CorpusEvaluation(classifier).addAll(test).report());

@@ -70,9 +70,7 @@ public final class FusionTraining {
       throws IOException {
     Consumer<Problem> problems = problem -> progress.accept(problem.toString());
     List<CorpusText> all = CorpusReader.read(sources.corpus(), problems);
-    CorpusSplit split = CorpusSplit.of(all);
-    List<CorpusText> party =
-        all.stream().filter(text -> split.part(text) == CorpusPart.CALIBRATE).toList();
+    List<CorpusText> party = CorpusSplit.part(all, CorpusPart.CALIBRATE);
     List<AskedText> anyone = new ArrayList<>(AskedTexts.corpus(party));
     anyone.addAll(AskedTexts.general(CorpusReader.readGeneral(sources.general(), problems)));
     anyone.addAll(AskedTexts.labelled(sources.labelled(), true, MOST_OF_A_SET));
